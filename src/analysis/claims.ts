@@ -1,0 +1,94 @@
+import { simulate } from "../engine/simulate.ts";
+import type { Claim, Scenario } from "../scenario/scenario.ts";
+import type { Comparison, Term } from "../scenario/claim-test.ts";
+import { decidingQuantity } from "./deciding-quantity.ts";
+import { metricColumns } from "./metrics.ts";
+import { estimate, pseudoValues, replicateMeans } from "./replicates.ts";
+import type { ClaimResult, Estimate } from "./result.ts";
+import { createRun, type Run } from "./run.ts";
+
+/** Tests every claim in the simulated worlds: how often it holds, and what it turns on. */
+export function testClaims(scenario: Scenario, run: Run, seed: number): ClaimResult[] {
+  const runs = new Map<number | null, Run>([[null, run]]);
+  const runTo = (day: number | null) => {
+    const known = runs.get(day);
+    if (known !== undefined) return known;
+    const shorter = truncate(run, seed, day as number);
+    runs.set(day, shorter);
+    return shorter;
+  };
+  return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
+}
+
+/** The same worlds, ended on an earlier day: their paths up to it do not change. */
+function truncate(run: Run, seed: number, horizonDays: number): Run {
+  const { programme, outcomes, compared, baseline } = run;
+  const shorter = simulate(programme, { seed, from: outcomes.from, worlds: outcomes.worlds, horizonDays });
+  return createRun(programme, shorter, { compared, baseline });
+}
+
+type RunTo = (day: number | null) => Run;
+
+function testClaim(scenario: Scenario, claim: Claim, { run, runTo }: { run: Run; runTo: RunTo }): ClaimResult {
+  const { worlds } = run.outcomes;
+  const columns = (key: "values" | "expected") => ({
+    left: sideColumn(claim.test.left, runTo, { key, worlds }),
+    right: sideColumn(claim.test.right, runTo, { key, worlds }),
+  });
+  const drawn = estimate(replicateMeans(indicator(claim.test.operator, columns("values"))));
+  const inExpectation = indicator(claim.test.operator, columns("expected"));
+  const expected = estimate(replicateMeans(inExpectation));
+  return {
+    says: claim.says,
+    by: claim.by,
+    source: claim.source,
+    test: claim.written,
+    probability: drawn.mean,
+    se: drawn.se,
+    inExpectation: { probability: expected.mean, se: expected.se },
+    difference: meanDifference(claim.test, runTo),
+    flip: decidingQuantity(scenario, run, inExpectation),
+    require: claim.require,
+    holds: claim.require === null ? null : drawn.mean >= claim.require,
+  };
+}
+
+function sideColumn(terms: readonly Term[], runTo: RunTo, { key, worlds }: { key: "values" | "expected"; worlds: number }): Float64Array {
+  const sum = new Float64Array(worlds);
+  for (const term of terms) {
+    const column = term.metric === null ? null : termColumns(term, runTo)[key];
+    for (let w = 0; w < worlds; w++) sum[w] += column === null ? term.coefficient : term.coefficient * column[w];
+  }
+  return sum;
+}
+
+function termColumns(term: Term, runTo: RunTo) {
+  const run = runTo(term.byDay);
+  const option = run.programme.options.findIndex(({ id }) => id === term.option);
+  return metricColumns(run, option, term.metric as string);
+}
+
+function indicator(operator: Comparison["operator"], { left, right }: { left: Float64Array; right: Float64Array }): Float64Array {
+  const holds = COMPARE[operator];
+  return left.map((value, w) => (holds(value, right[w]) ? 1 : 0));
+}
+
+const COMPARE: Record<Comparison["operator"], (a: number, b: number) => boolean> = {
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+
+/** Mean of left less right, from the metrics' own means; null where one of them has none. */
+function meanDifference(test: Comparison, runTo: RunTo): Estimate {
+  const signed = [...test.left, ...test.right.map((term) => ({ ...term, coefficient: -term.coefficient }))];
+  const parts = signed.map((term) => {
+    if (term.metric === null) return new Float64Array(16).fill(term.coefficient);
+    return pseudoValues(termColumns(term, runTo))?.map((value) => value * term.coefficient) ?? null;
+  });
+  if (parts.some((part) => part === null)) return { mean: null, se: null };
+  const sum = new Float64Array(16);
+  for (const part of parts) for (let r = 0; r < 16; r++) sum[r] += (part as Float64Array)[r];
+  return estimate(sum);
+}

@@ -1,0 +1,56 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import { describeDraw } from "./describe-draw.ts";
+import type { ClaimFlip } from "./result.ts";
+import type { Run } from "./run.ts";
+
+/** Worlds looked at: enough to place a threshold within a thousandth of a quantity's probability. */
+const MOST_WORLDS = 2048;
+const ENOUGH = 0.9;
+
+/**
+ * The one drawn quantity whose value decides a yes-or-no column, and the threshold that sorts the worlds
+ * best; null unless it sorts nine tenths of them rightly and halves the errors of always saying the same.
+ */
+export function decidingQuantity(scenario: Scenario, run: Run, holds: Float64Array): ClaimFlip | null {
+  const worlds = Math.min(MOST_WORLDS, holds.length);
+  const yes = holds.subarray(0, worlds).reduce((sum, value) => sum + value, 0);
+  const majority = Math.max(yes, worlds - yes) / worlds;
+  if (majority === 1) return null;
+  let best: { column: number; value: number; above: boolean; accuracy: number } | null = null;
+  run.outcomes.inputs.forEach((input, column) => {
+    const split = bestSplit(input, orderOf(input, worlds), holds, yes);
+    if (best === null || split.accuracy > best.accuracy) best = { column, ...split };
+  });
+  const found = best as { column: number; value: number; above: boolean; accuracy: number } | null;
+  if (found === null || found.accuracy < Math.max(ENOUGH, (1 + majority) / 2)) return null;
+  const { key } = run.programme.columns[found.column];
+  const { value, written } = describeDraw(scenario, key, found.value);
+  return { path: key, value, written, holds: found.above ? "above" : "below", accuracy: found.accuracy };
+}
+
+const orders = new WeakMap<Float64Array, Uint32Array>();
+
+/** World numbers in ascending order of a column's values; kept, since every claim asks for it. */
+function orderOf(column: Float64Array, worlds: number): Uint32Array {
+  const known = orders.get(column);
+  if (known !== undefined) return known;
+  const order = Uint32Array.from({ length: worlds }, (_, w) => w).sort((a, b) => column[a] - column[b] || a - b);
+  orders.set(column, order);
+  return order;
+}
+
+/** The threshold with the most worlds on their right side: yes above it, or yes below it. */
+function bestSplit(column: Float64Array, order: Uint32Array, holds: Float64Array, yes: number): { value: number; above: boolean; accuracy: number } {
+  const worlds = order.length;
+  let best = { value: column[order[0]], above: true, accuracy: 0 };
+  let yesBelow = 0;
+  for (let rank = 1; rank < worlds; rank++) {
+    yesBelow += holds[order[rank - 1]];
+    const [low, high] = [column[order[rank - 1]], column[order[rank]]];
+    if (low === high) continue;
+    const right = rank - yesBelow + (yes - yesBelow);
+    const accuracy = Math.max(right, worlds - right) / worlds;
+    if (accuracy > best.accuracy) best = { value: (low + high) / 2, above: right * 2 >= worlds, accuracy };
+  }
+  return best;
+}

@@ -1,0 +1,26 @@
+import { DAYS_PER_YEAR } from "../scenario/calendar.ts";
+import type { Dimension, Scenario } from "../scenario/scenario.ts";
+
+/** A draw of a column in engine units, and in words with its unit, such as `1.44 per year`. */
+export function describeDraw(scenario: Scenario, key: string, drawn: number): { value: number; written: string } {
+  const quantity = scenario.quantities.get(key.startsWith("$") ? `assumptions.${key.slice(1)}` : key);
+  if (quantity === undefined) return key.endsWith(".attacks") ? inWords(drawn, "rate") : inWords(drawn, "number");
+  return inWords(drawn * quantity.factor, quantity.dimension);
+}
+
+function inWords(value: number, dimension: Dimension): { value: number; written: string } {
+  return { value, written: WORDS[dimension]?.(value) ?? significant(value) };
+}
+
+const WORDS: Partial<Record<Dimension, (value: number) => string>> = {
+  rate: (value) => `${significant(value * DAYS_PER_YEAR)} per year`,
+  hazard: (value) => `${significant(value * DAYS_PER_YEAR * 1000)} per 1000 person-years`,
+  probability: (value) => `${significant(value * 100)}%`,
+  share: (value) => `${significant(value * 100)}%`,
+  duration: (value) => `${significant(value)} days`,
+  time: (value) => `day ${significant(value)}`,
+};
+
+function significant(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}

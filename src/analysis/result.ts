@@ -1,0 +1,164 @@
+/**
+ * The plan's result: the `result` member of the JSON in the contract, and what every renderer reads.
+ * No NaN, no Infinity: what cannot be said is null.
+ */
+export interface PlanResult {
+  readonly scenario: ScenarioHead;
+  readonly baseline: string;
+  readonly options: readonly OptionResult[];
+  readonly claims: readonly ClaimResult[];
+  readonly assumptions: readonly AssumptionResult[];
+  readonly evidence: readonly EvidenceResult[];
+  readonly sources: readonly SourceResult[];
+}
+
+export interface ScenarioHead {
+  readonly title: string;
+  readonly summary: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly horizonDays: number;
+  readonly currency: string;
+  readonly prices: number | null;
+  /** Mean number of people at all sites at start. */
+  readonly people: number;
+  readonly payers: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface OptionResult {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | null;
+  /** By metric id, in the order asked for. The option carried out: every need met. */
+  readonly outcomes: Readonly<Record<string, Summary>>;
+  readonly needs: NeedsResult;
+  /** Each need failing by its chance, and then `otherwise`. */
+  readonly weighted: Readonly<Record<string, Estimate>>;
+  /** This option less the baseline, paired world by world; absent metrics cannot be subtracted. */
+  readonly versusBaseline: Readonly<Record<string, Difference>>;
+  readonly budgets: readonly BudgetResult[];
+  readonly timeline: readonly TimelinePoint[];
+}
+
+export interface Estimate {
+  readonly mean: number | null;
+  /** Monte Carlo standard error of `mean`, from 16 replicates. */
+  readonly se: number | null;
+}
+
+export interface Summary extends Estimate {
+  readonly sd: number | null;
+  readonly p5: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+  /** Share of worlds that got there; only for metrics that may never be reached. */
+  readonly reached?: number;
+}
+
+export interface Difference extends Estimate {
+  readonly p5: number | null;
+  readonly p95: number | null;
+  /** Share of worlds where this option has less than the baseline (strictly), and more. */
+  readonly probabilityLower: number;
+  readonly probabilityHigher: number;
+}
+
+export interface NeedsResult {
+  /** Mean probability that every need is met. */
+  readonly chance: number;
+  readonly otherwise: string | null;
+  readonly list: readonly { readonly of: string; readonly what: string; readonly chance: number; readonly quantity: string }[];
+}
+
+export interface BudgetResult {
+  readonly payer: string;
+  readonly name: string;
+  /** Mean of the budget. */
+  readonly budget: number;
+  readonly exceeded: Estimate;
+  /** Quantiles of the day it is exceeded, over the worlds where it is; null where it never is. */
+  readonly day: { readonly p5: number; readonly p50: number; readonly p95: number } | null;
+}
+
+export interface TimelinePoint {
+  readonly day: number;
+  readonly remaining: Band;
+  readonly transferred: Band;
+  readonly deaths: Band;
+}
+
+export interface Band {
+  readonly mean: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export interface ClaimResult {
+  readonly says: string;
+  readonly by: string | null;
+  readonly source: readonly string[];
+  readonly test: string;
+  /** Share of simulated worlds in which the test holds, chance included. */
+  readonly probability: number;
+  readonly se: number;
+  /** The same with each world's casualties replaced by their expectation along its path: chance taken out. */
+  readonly inExpectation: { readonly probability: number; readonly se: number };
+  /** Mean of left side less right side. */
+  readonly difference: Estimate;
+  /** The one quantity that decides the test, where one does. */
+  readonly flip: ClaimFlip | null;
+  readonly require: number | null;
+  readonly holds: boolean | null;
+}
+
+export interface ClaimFlip {
+  readonly path: string;
+  /** Value of the quantity, in engine units, where the test turns; `written` has its unit. */
+  readonly value: number;
+  readonly written: string;
+  /** The test holds mostly above, or mostly below, that value. */
+  readonly holds: "above" | "below";
+  /** Share of worlds that this one threshold sorts rightly. */
+  readonly accuracy: number;
+}
+
+export interface AssumptionResult {
+  readonly path: string;
+  readonly quantity: string;
+  readonly source: readonly string[] | null;
+  readonly note: string | null;
+}
+
+export interface EvidenceResult {
+  readonly id: string;
+  readonly events: number;
+  readonly exposureDays: number;
+  readonly source: readonly string[];
+  /** Rate per year: prior and posterior, where a threat learns it. */
+  readonly rate: { readonly prior: string; readonly mean: number; readonly p5: number; readonly p95: number } | null;
+  /** Killed per attack, and spread. */
+  readonly severity: {
+    readonly prior: string;
+    readonly killed: { readonly mean: number; readonly p5: number; readonly p95: number };
+    readonly spread: { readonly mean: number; readonly p5: number; readonly p95: number };
+  } | null;
+}
+
+export interface SourceResult {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** What the command wraps around a result; the JSON envelope of the contract. */
+export interface PlanRun {
+  readonly seed: number;
+  readonly worlds: number;
+  readonly partial: boolean;
+  readonly shard: string | null;
+}

@@ -1,0 +1,59 @@
+import type { Command } from "commander";
+import { wantsColour } from "./colour.ts";
+import { writeWhole } from "./output-file.ts";
+import type { OutputOptions } from "./output-options.ts";
+import { print, say } from "./streams.ts";
+import { terminalWidth } from "./terminal-width.ts";
+
+/** Where a result goes, and in which format; a null path is stdout. */
+export interface Destination<Format extends string> {
+  readonly path: string | null;
+  readonly format: Format;
+}
+
+/** How text is laid out for one destination. */
+export interface Layout {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** The files asked for, and stdout where a format is asked for or there is no file. */
+export function destinations<Format extends string>(
+  options: OutputOptions<Format>,
+  usual: Format,
+  command: Command,
+): Destination<Format>[] {
+  const asked = options.json === true ? ("json" as Format) : options.format;
+  const files = options.output.map(({ path, format }) => {
+    const known = format ?? asked;
+    return known === undefined
+      ? command.error(`error: what format is ${path}? Write it before it, such as json=${path}`)
+      : { path, format: known };
+  });
+  return asked === undefined && files.length > 0 ? files : [{ path: null, format: asked ?? usual }, ...files];
+}
+
+/** Renders and writes a result for each destination; false where one could not be written. */
+export async function deliver<Format extends string>(
+  targets: readonly Destination<Format>[],
+  options: OutputOptions<Format>,
+  render: (format: Format, layout: Layout) => Promise<string>,
+): Promise<boolean> {
+  let written = true;
+  for (const { path, format } of targets) {
+    const text = await render(format, layout(path, options));
+    const problem = text === "" ? null : path === null ? await print(text) : await writeWhole(path, text);
+    if (problem !== null) say(`relocate: cannot write ${path ?? "the result"}: ${problem}\n`);
+    else if (path !== null && text !== "" && !options.quiet) say(`wrote ${path}\n`);
+    written &&= problem === null;
+  }
+  return written;
+}
+
+function layout(path: string | null, { width, color }: OutputOptions<string>): Layout {
+  if (path !== null) return { width: terminalWidth(width, {}, {}), colour: false };
+  return {
+    width: terminalWidth(width, process.stdout, process.env),
+    colour: wantsColour(process.stdout, color, process.env),
+  };
+}

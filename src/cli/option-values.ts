@@ -1,0 +1,42 @@
+import { InvalidArgumentError } from "commander";
+import type { Setting } from "../scenario/source/settings.ts";
+
+const MOST_WORLDS = 2_147_483_632;
+
+/** A number of worlds, rounded up to whole replicates of 16. */
+export function worlds(written: string): number {
+  const count = whole(written, 1, MOST_WORLDS);
+  return Math.ceil(count / 16) * 16;
+}
+
+/** A seed: a whole number that a double can hold. */
+export function seed(written: string): number {
+  return whole(written, 0, Number.MAX_SAFE_INTEGER);
+}
+
+/** Columns of text. */
+export function columns(written: string): number {
+  return whole(written, 40, 1000);
+}
+
+/** `a,b,c` as a list without repetitions. */
+export function list(written: string): string[] {
+  const words = written.split(",").map((word) => word.trim());
+  if (words.includes("")) throw new InvalidArgumentError("It should be a list with commas, such as a,b.");
+  return [...new Set(words)];
+}
+
+/** `path=quantity`, added to those before it. */
+export function setting(written: string, before: readonly Setting[] = []): Setting[] {
+  const equals = written.indexOf("=");
+  if (equals < 1 || equals === written.length - 1) {
+    throw new InvalidArgumentError('It should be path=quantity, such as "threats.rockets.attacks=2 to 5 per year".');
+  }
+  return [...before, { path: written.slice(0, equals).trim(), value: written.slice(equals + 1).trim() }];
+}
+
+function whole(written: string, least: number, most: number): number {
+  const number = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`It should be a whole number from ${least} to ${most}.`);
+}

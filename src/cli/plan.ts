@@ -1,0 +1,69 @@
+import { Command } from "commander";
+import type { Setting } from "../scenario/source/settings.ts";
+import { deliver, destinations } from "./destinations.ts";
+import { combined, EXIT } from "./exit-code.ts";
+import { list, seed, setting, worlds } from "./option-values.ts";
+import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { type PlannedFile, planFile } from "./plan-file.ts";
+import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
+import { tellPlanned } from "./tell-planned.ts";
+
+export interface PlanOptions extends OutputOptions<PlanFormat> {
+  readonly worlds: number;
+  readonly seed: number;
+  readonly set?: readonly Setting[];
+  readonly baseline?: string;
+  readonly options?: readonly string[];
+  readonly metrics?: readonly string[];
+  readonly sort?: string;
+  readonly hxl?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  relocate plan scenario.yaml                          the comparison as a table
+  relocate plan scenario.yaml --json > plan.json       everything, for other programs
+  relocate plan scenario.yaml -f csv --hxl             long form, with HXL tags
+  relocate plan scenario.yaml -o plan.json -o plan.md  two files, nothing on stdout
+  relocate plan scenario.yaml --set "threats.rockets.attacks=2 to 5 per year"
+  relocate plan scenario.yaml --options stay,full --metrics deaths,cost --sort cost
+  cat scenario.yaml | relocate plan -
+
+Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write,
+4 planned, but a claim with "require" does not hold.`;
+
+/** `relocate plan`: simulates every option of each scenario, compares them, and prints the comparison. */
+export function planCommand(finish: (code: number) => void): Command {
+  const command = new Command("plan")
+    .description("Simulate every option of a scenario, and compare them.")
+    .argument("<file...>", "scenario files, or - for stdin")
+    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
+    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
+    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
+    .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
+    .option("--options <ids>", "only these options, such as stay,full", list)
+    .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
+    .option("--sort <metric>", "order the options by a metric, the best first")
+    .option("--hxl", "with CSV: a row of HXL tags below the header");
+  return withOutputOptions(command, PLAN_FORMATS, PLAN_ENDINGS)
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], options: PlanOptions) => finish(await plan(files, options, command)));
+}
+
+async function plan(files: readonly string[], options: PlanOptions, command: Command): Promise<number> {
+  const targets = destinations(options, "table", command);
+  if (options.hxl && targets.every(({ format }) => format !== "csv"))
+    command.error("error: --hxl adds a row to CSV: add --format csv");
+  const timeline = targets.some(({ format }) => format === "json");
+  const planned: PlannedFile[] = [];
+  for (const file of files) {
+    const one = await planFile(file, { ...options, timeline }, command);
+    await tellPlanned(one, options);
+    planned.push(one);
+  }
+  const reports = planned.map(({ report }) => report);
+  const written = await deliver(targets, options, (format, layout) =>
+    renderPlan(format, reports, { ...options, ...layout }),
+  );
+  return combined([...planned.map(({ code }) => code), written ? EXIT.done : EXIT.impossible]);
+}

@@ -1,0 +1,24 @@
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { planCommand } from "./plan.ts";
+
+const EXAMPLES = `
+Examples:
+  relocate plan scenarios/camp-liberty-2013.yaml
+  relocate plan scenario.yaml --json | jq .result.claims
+  relocate plan scenario.yaml -o plan.json -o plan.md
+
+Each command explains itself: relocate plan --help`;
+
+/** The command line of `relocate`, one command a file; a command gives its exit code to `finish`. */
+export function relocate(finish: (code: number) => void): Command {
+  const program = new Command("relocate")
+    .description("Compares ways of moving people out of danger, by simulation, from a scenario file.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", EXAMPLES)
+    .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
+    .exitOverride();
+  program.addCommand(planCommand(finish).copyInheritedSettings(program));
+  return program;
+}

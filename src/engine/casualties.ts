@@ -1,0 +1,37 @@
+import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
+import { changePresent } from "./hazards.ts";
+import { recordMilestones } from "./milestones.ts";
+import { SITE, type State, TALLY } from "./state.ts";
+
+/** Takes `killed` people from those present where bearing `a` struck, by cohort in proportion to numbers × vulnerability. */
+export function removeKilled(state: State, a: number, key: number, killed: number): void {
+  const { tally } = state;
+  const site = state.bearingSite[a];
+  if (state.cohortCount === 1) state.people[site] -= killed;
+  else spreadOverCohorts(state, { site, killed, stream: state.script.streams[a], key });
+  tally[TALLY.alive] -= killed;
+  tally[TALLY.deaths] += killed;
+  if (state.sites[site * SITE.size + SITE.safe] === 0) tally[TALLY.deathsAtRisk] += killed;
+  changePresent(state, site, -killed);
+  recordMilestones(state);
+}
+
+function spreadOverCohorts(state: State, { site, killed, stream, key }: { site: number; killed: number; stream: number; key: number }): void {
+  const { generator, vulnerability, people } = state;
+  const cohorts = vulnerability.length;
+  const first = site * cohorts;
+  keyGenerator(generator, state.chance, stream, key, PURPOSE.casualties);
+  for (let victim = 0; victim < killed; victim++) {
+    let weight = 0;
+    for (let c = 0; c < cohorts; c++) weight += people[first + c] * vulnerability[c];
+    let mark = nextUniform(generator) * weight;
+    let chosen = -1;
+    for (let c = 0; c < cohorts; c++) {
+      if (people[first + c] === 0) continue;
+      chosen = c;
+      mark -= people[first + c] * vulnerability[c];
+      if (mark <= 0) break;
+    }
+    people[first + chosen]--;
+  }
+}

@@ -1,0 +1,59 @@
+/** What one option came to, world by world; `expected` members integrate the rates instead of counting. */
+export interface OptionOutcomes {
+  readonly deaths: Float64Array;
+  readonly deathsExpected: Float64Array;
+  readonly riskDeaths: Float64Array;
+  readonly riskDeathsExpected: Float64Array;
+  readonly injured: Float64Array;
+  readonly injuredExpected: Float64Array;
+  readonly attacks: Float64Array;
+  readonly attacksExpected: Float64Array;
+  readonly personDaysAtRisk: Float64Array;
+  readonly transferred: Float64Array;
+  readonly remaining: Float64Array;
+  /** Infinity where never. */
+  readonly daysToHalf: Float64Array;
+  readonly daysToNinety: Float64Array;
+  readonly daysToEmpty: Float64Array;
+  readonly placesUnused: Float64Array;
+  readonly daysBlocked: Float64Array;
+  /** [payer] */
+  readonly costs: readonly Float64Array[];
+}
+
+export interface Outcomes {
+  /** First world, and number of worlds; columns are indexed by world less `from`. */
+  readonly from: number;
+  readonly worlds: number;
+  /** [option] */
+  readonly options: readonly OptionOutcomes[];
+  /** [column of the programme] drawn quantities, in the units written. */
+  readonly inputs: readonly Float64Array[];
+  /** Events processed in all worlds and options. */
+  readonly events: number;
+  /** [world] people at all sites at start. */
+  readonly peopleAtStart: Float64Array;
+}
+
+export function createOptionOutcomes(worlds: number, payers: number): OptionOutcomes {
+  const column = () => new Float64Array(worlds);
+  return {
+    deaths: column(),
+    deathsExpected: column(),
+    riskDeaths: column(),
+    riskDeathsExpected: column(),
+    injured: column(),
+    injuredExpected: column(),
+    attacks: column(),
+    attacksExpected: column(),
+    personDaysAtRisk: column(),
+    transferred: column(),
+    remaining: column(),
+    daysToHalf: column(),
+    daysToNinety: column(),
+    daysToEmpty: column(),
+    placesUnused: column(),
+    daysBlocked: column(),
+    costs: Array.from({ length: payers }, column),
+  };
+}

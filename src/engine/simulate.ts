@@ -1,0 +1,50 @@
+import type { OptionProgramme, Programme } from "../model/programme.ts";
+import { drawWorlds } from "./draws.ts";
+import { runOption } from "./option-in-world.ts";
+import { createOptionOutcomes, type OptionOutcomes, type Outcomes } from "./outcomes.ts";
+import { recordOutcome } from "./record.ts";
+import { createState, type State, TALLY } from "./state.ts";
+import type { Samples } from "./timeline.ts";
+import { beginWorld, settleOffers } from "./world.ts";
+
+export interface SimulateOptions {
+  readonly seed: number;
+  /** Worlds [from, from + worlds), both multiples of 16. */
+  readonly from?: number;
+  readonly worlds: number;
+  /** An earlier end than the scenario's horizon; paths up to it are the same. */
+  readonly horizonDays?: number;
+  /** [option] where states at given days are wanted. */
+  readonly samples?: readonly Samples[];
+}
+
+/**
+ * Simulates every option of a programme in the worlds asked for. World w is a pure function of
+ * (programme, seed, w): the result does not depend on how worlds are split into calls.
+ */
+export function simulate(programme: Programme, { seed, from = 0, worlds, samples, horizonDays }: SimulateOptions): Outcomes {
+  const state = createState(programme, seed);
+  state.horizon = horizonDays ?? programme.horizonDays;
+  const inputs = drawWorlds(programme, { seed, from, count: worlds });
+  const options = programme.options.map(() => createOptionOutcomes(worlds, programme.payerIds.length));
+  const peopleAtStart = new Float64Array(worlds);
+  for (let row = 0; row < worlds; row++) {
+    beginWorld(state, { number: from + row, row, inputs });
+    for (let index = 0; index < options.length; index++) {
+      runRow(state, { option: programme.options[index], out: options[index], samples: samples?.[index] ?? null, row });
+    }
+    peopleAtStart[row] = state.tally[TALLY.start];
+  }
+  return { from, worlds, options, inputs, peopleAtStart, events: state.events };
+}
+
+function runRow(state: State, run: { option: OptionProgramme; out: OptionOutcomes; samples: Samples | null; row: number }): void {
+  const { option, out, samples, row } = run;
+  if (samples !== null) {
+    samples.position = row;
+    samples.next = 0;
+  }
+  settleOffers(state, option);
+  runOption(state, option, samples);
+  recordOutcome(state, out, row);
+}

@@ -1,0 +1,39 @@
+import { NONE, type OptionProgramme, type Programme } from "../model/programme.ts";
+import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
+import { beginScript } from "./script.ts";
+import { OFFER, type State } from "./state.ts";
+
+/** Moves the state to world `number`: its quantities (row `row` of the drawn columns), its script, its honoured offers. */
+export function beginWorld(state: State, world: { number: number; row: number; inputs: readonly Float64Array[] }): void {
+  state.chance.world = world.number;
+  evaluate(state.programme, state.values, world);
+  beginScript(state.script);
+  const { threats } = state.programme.options[0];
+  for (let a = 0; a < threats.spread.length; a++) {
+    state.script.spreads[a] = threats.spread[a] === NONE ? 0 : state.values[threats.spread[a]];
+  }
+}
+
+function evaluate(programme: Programme, values: Float64Array, { row, inputs }: { row: number; inputs: readonly Float64Array[] }): void {
+  const { draws, products } = programme.values;
+  for (let i = 0; i < draws.target.length; i++) {
+    const column = inputs[draws.column[i]];
+    values[draws.target[i]] = draws.factor[i] * column[row];
+  }
+  for (let i = 0; i < products.target.length; i++) {
+    values[products.target[i]] = values[products.left[i]] * values[products.right[i]];
+  }
+}
+
+/** Whether each offer is honoured in this world: one keyed uniform an offer, the same for every option. */
+export function settleOffers(state: State, option: OptionProgramme): void {
+  const { chance } = option.offers;
+  for (let offer = 0; offer < chance.length; offer++) {
+    if (chance[offer] === NONE) {
+      state.offers[offer * OFFER.size + OFFER.honoured] = 1;
+      continue;
+    }
+    keyGenerator(state.generator, state.chance, state.offerStreams[offer], 0, PURPOSE.honoured);
+    state.offers[offer * OFFER.size + OFFER.honoured] = nextUniform(state.generator) < state.values[chance[offer]] ? 1 : 0;
+  }
+}

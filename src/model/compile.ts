@@ -1,0 +1,93 @@
+import { lawSupport } from "../scenario/law-support.ts";
+import type { Option, Quantity, Scenario } from "../scenario/scenario.ts";
+import { lawQuantile } from "../laws/law-quantile.ts";
+import { compileCosts } from "./compile-costs.ts";
+import { compileMoves } from "./compile-moves.ts";
+import { compileOffers } from "./compile-offers.ts";
+import { cohortIds, compileSites } from "./compile-sites.ts";
+import { compileThreats, listBearings } from "./compile-threats.ts";
+import { compileCorrelations } from "./correlations.ts";
+import type { Bearing, OfferTable, OptionProgramme, Programme, SiteTable, ThreatTable } from "./programme.ts";
+import { createResolver, type Resolver } from "./resolver.ts";
+import { ValueCollector } from "./values.ts";
+
+interface Setting {
+  readonly sites: SiteTable;
+  readonly threats: ThreatTable;
+  readonly offers: OfferTable;
+  readonly resolve: Resolver;
+}
+
+/** A scenario as the numeric programme of all its options. */
+export function compile(written: Scenario): Programme {
+  const scenario = canonical(written);
+  const values = new ValueCollector();
+  const bearings = listBearings(scenario);
+  const asWritten = compileSetting(scenario, bearings, createResolver(values, null));
+  const optionIds = [...scenario.options.keys()];
+  const options = [...scenario.options.values()].map((option) => compileOption(scenario, option, {
+    setting: option.set.length === 0 ? asWritten : compileSetting(scenario, bearings, createResolver(values, option)),
+    otherwise: optionIds.indexOf(option.otherwise),
+  }));
+  const budgets = Int32Array.from(scenario.payers.values(), (payer) => asWritten.resolve.quantity(payer.budget));
+  const siteIds = [...scenario.sites.keys()];
+  return {
+    horizonDays: scenario.horizonDays,
+    columns: values.columns,
+    correlated: compileCorrelations(scenario, values.columns),
+    values: values.table(),
+    siteIds,
+    cohortIds: cohortIds(scenario),
+    offerIds: [...scenario.offers.keys()],
+    payerIds: [...scenario.payers.keys()],
+    bearings,
+    bearingKeys: bearings.map(({ threat, site }) => `threats.${threat}@${siteIds[site]}`),
+    options,
+    budgets,
+    mostPeople: mostPeople(scenario),
+  };
+}
+
+/** Entities in order of id, so that no result depends on the order of keys in the file. */
+function canonical(scenario: Scenario): Scenario {
+  const { sites, cohorts, threats, offers, payers } = scenario;
+  return { ...scenario, sites: byId(sites), cohorts: byId(cohorts), threats: byId(threats), offers: byId(offers), payers: byId(payers) };
+}
+
+function byId<T>(entities: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...entities].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function compileSetting(scenario: Scenario, bearings: readonly Bearing[], resolve: Resolver): Setting {
+  return {
+    resolve,
+    sites: compileSites(scenario, bearings, resolve),
+    threats: compileThreats(scenario, bearings, resolve),
+    offers: compileOffers(scenario, resolve),
+  };
+}
+
+function compileOption(scenario: Scenario, option: Option, { setting, otherwise }: { setting: Setting; otherwise: number }): OptionProgramme {
+  const { resolve, sites, threats, offers } = setting;
+  return {
+    id: option.id,
+    sites,
+    threats,
+    offers,
+    moves: compileMoves(scenario, option, resolve),
+    costs: compileCosts(scenario, option.id, resolve),
+    needs: option.needs.map((need) => ({ key: `${need.of}: ${need.what}`, chance: resolve.quantity(need.chance) })),
+    otherwise,
+  };
+}
+
+/** Sum over sites of the largest possible numbers at start, or of far quantiles where a law has no bound. */
+function mostPeople(scenario: Scenario): number {
+  const counts = [...scenario.sites.values()].flatMap((site) => [...site.people.values()]);
+  return counts.reduce((sum, people) => sum + Math.ceil(people.factor * mostOf(people)), 0);
+}
+
+function mostOf(quantity: Quantity): number {
+  const { high } = lawSupport(quantity.law);
+  return Number.isFinite(high) ? high : lawQuantile(quantity.law)(1 - 1e-9);
+}

@@ -1,0 +1,27 @@
+import type { ClaimResult } from "../analysis/result.ts";
+import { errorText, percent } from "./digits.ts";
+
+/** Who says it, and where. */
+export function claimSaid({ says, by, source }: ClaimResult): string {
+  const origin = [by, source.length > 0 ? `source: ${source.join(", ")}` : null].filter((part) => part !== null);
+  return `"${says}"${origin.length > 0 ? ` (${origin.join("; ")})` : ""}`;
+}
+
+/** In how many worlds the test holds, chance included and chance taken out. */
+export function claimVerdict({ probability, se, inExpectation }: ClaimResult): string {
+  const error = se === 0 ? "" : ` (se ${errorText(se * 100)} points)`;
+  return `${percent(probability)} of worlds${error}; ${percent(inExpectation.probability)} in expectation`;
+}
+
+/** The one quantity that decides the test, and the value where it turns. */
+export function claimFlip({ flip }: ClaimResult): string {
+  if (flip === null) return "no single quantity";
+  const { path, holds, written, accuracy } = flip;
+  return `${path}: holds mostly ${holds} ${written} (this alone sorts ${percent(accuracy)} of worlds rightly)`;
+}
+
+/** Whether a required probability is reached; null where none is required. */
+export function claimRequirement({ require, holds }: ClaimResult): string | null {
+  if (require === null) return null;
+  return `in at least ${percent(require)} of worlds: ${holds === true ? "met" : "NOT MET"}`;
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from "../scenario/diagnostic.ts";
+import { displayWidth } from "./display-width.ts";
+import { printable, visible } from "./printable.ts";
+import { chalkFor } from "./section.ts";
+
+export interface DiagnosticsStyle {
+  readonly colour: boolean;
+  /** The file's text, for the line shown below a message; null where there is none to show. */
+  readonly text: string | null;
+}
+
+/** Found errors and warnings with their place, their line, and a hint, errors first. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
+  const lines = style.text === null ? [] : style.text.split(/\r\n|\r|\n/);
+  const errorsFirst = [...diagnostics.filter(isError), ...diagnostics.filter((diagnostic) => !isError(diagnostic))];
+  return errorsFirst.map((diagnostic) => `${located(diagnostic, lines, style.colour)}\n`).join("");
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+function located(diagnostic: Diagnostic, lines: readonly string[], colour: boolean): string {
+  const chalk = chalkFor(colour);
+  const { severity, line, column, file, message, code } = diagnostic;
+  const paint = severity === "error" ? chalk.red.bold : chalk.yellow.bold;
+  const place = chalk.bold(`${printable(file)}:${line}:${column}:`);
+  const blocks = [
+    `${place} ${paint(`${severity}:`)} ${printable(message)} ${chalk.dim(`[${code}]`)}`,
+    ...frame(diagnostic, lines[line - 1]).map((text, i) => (i === 0 ? chalk.dim(text) : paint(text))),
+    ...hints(diagnostic).map((hint) => `  ${printable(hint)}`),
+    ...(diagnostic.related ?? []).map(
+      (other) => `  ${printable(file)}:${other.line}:${other.column}: ${printable(other.message)}`,
+    ),
+  ];
+  return blocks.join("\n");
+}
+
+function hints({ hint, suggestion }: Diagnostic): string[] {
+  const told = hint === undefined ? [] : [`hint: ${hint}`];
+  return suggestion === undefined || hint?.includes(suggestion) ? told : [...told, `did you mean "${suggestion}"?`];
+}
+
+const MARGIN = 60;
+
+/** The line around the place, and carets under it; both as wide as a terminal shows them. */
+function frame({ line, column, endLine, endColumn }: Diagnostic, text: string | undefined): string[] {
+  if (text === undefined || text.trim() === "") return [];
+  const from = Math.max(0, column - 1 - MARGIN);
+  const to = Math.max(column, endLine === line ? endColumn - 1 : text.length);
+  const before = shown(text.slice(from, column - 1));
+  const marked = shown(text.slice(column - 1, Math.min(to, column - 1 + MARGIN)));
+  const after = shown(text.slice(Math.min(to, column - 1 + MARGIN), from + 2 * MARGIN));
+  const gutter = `  ${line} | ${from > 0 ? "..." : ""}`;
+  const carets = "^".repeat(Math.max(1, displayWidth(marked)));
+  return [
+    `${gutter}${before}${marked}${after}`.trimEnd(),
+    `${" ".repeat(displayWidth(`${gutter}${before}`))}${carets}`,
+  ];
+}
+
+function shown(text: string): string {
+  return visible(text.replaceAll("\t", "  "));
+}

@@ -1,0 +1,84 @@
+import type { PlanResult, PlanRun, SourceResult } from "../analysis/result.ts";
+import { CAUTION, planAnswer } from "./answer.ts";
+import { assumptionWords, needsWords, sourceWords, unsourced } from "./basis-words.ts";
+import { claimFlip, claimRequirement, claimSaid, claimVerdict } from "./claim-words.ts";
+import { evidenceColumns, evidenceNotes } from "./evidence-columns.ts";
+import type { Column } from "./grid.ts";
+import { labelColumn, planColumns } from "./plan-columns.ts";
+import { planScope } from "./plan-scope.ts";
+import { printableData } from "./printable.ts";
+
+/** A plan as GitHub Markdown: the answer, the comparison, the claims, and what it rests on. */
+export function planMarkdown(
+  raw: PlanResult,
+  run: PlanRun,
+  { metrics }: { readonly metrics?: readonly string[] | undefined },
+): string {
+  const result = printableData(raw);
+  const titles: Column = { head: ["title"], align: "left", cells: result.options.map(({ title }) => title) };
+  const columns = [labelColumn(result), titles, ...planColumns(result, metrics).flat()];
+  const blocks = [
+    `## ${escaped(result.scenario.title)}`,
+    escaped(planScope(result, run)),
+    `**${escaped(planAnswer(result))}**`,
+    markdownTable(columns),
+    "\\* baseline; (se): standard error; ~: this run cannot tell it from no difference; never: half of the worlds do not get there.",
+    ...headed("Needs", bullets(needs(result))),
+    ...headed("Claims", bullets(claims(result))),
+    ...headed("Evidence", evidence(result)),
+    ...headed("Assumptions and figures without a source", bullets(unsourced(result.assumptions).map(assumptionWords))),
+    ...headed("Sources", bullets(result.sources.map(reference))),
+    escaped(CAUTION),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function needs({ options }: PlanResult): string[] {
+  return options.flatMap((option) => {
+    const words = needsWords(option);
+    return words === null ? [] : [`${option.id} ${words}`];
+  });
+}
+
+function claims(result: PlanResult): string[] {
+  return result.claims.map((claim) => {
+    const requirement = claimRequirement(claim);
+    const required = requirement === null ? "" : `; required ${requirement}`;
+    return `${claimSaid(claim)}: ${claim.test} holds in ${claimVerdict(claim)}; decided by ${claimFlip(claim)}${required}`;
+  });
+}
+
+function evidence({ evidence: logs }: PlanResult): string {
+  return logs.length === 0
+    ? ""
+    : [markdownTable(evidenceColumns(logs)), ...evidenceNotes(logs).map(escaped)].join("\n\n");
+}
+
+function reference(source: SourceResult): string {
+  return `${source.id}: ${sourceWords(source)}${source.url === null ? "" : `, ${source.url}`}`;
+}
+
+function headed(title: string, body: string): string[] {
+  return body === "" ? [] : [`### ${title}`, body];
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escaped(line)}`).join("\n");
+}
+
+function markdownTable(columns: readonly Column[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
+  const rows = (columns[0] as Column).cells.map((_, i) => row(columns.map(({ cells }) => cells[i] as string)));
+  return [row(columns.map(({ head }) => headline(head))), `| ${rule.join(" | ")} |`, ...rows].join("\n");
+}
+
+function headline(head: readonly string[]): string {
+  return head.length < 2 ? head.join("") : `${head.slice(0, -1).join(" ")}, ${head.at(-1)}`;
+}
+
+/** Markdown, HTML and mentions in a text made plain. */
+function escaped(text: string): string {
+  const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return plain.replace(/[\\`*_~[\]|#]/g, "\\$&").replace(/@(?=\w)/g, "@&#8203;");
+}

@@ -1,0 +1,37 @@
+import { Chalk } from "chalk";
+import { wrap } from "./wrap.ts";
+
+/** How text for a terminal or a pipe is laid out. */
+export interface TextStyle {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A heading over blocks of finished text; nothing where there are no blocks. */
+export function section(title: string, blocks: readonly string[], { colour }: TextStyle): string[] {
+  const shown = blocks.filter((block) => block !== "");
+  return shown.length === 0 ? [] : [[chalkFor(colour).bold(title), ...shown].join("\n")];
+}
+
+/** Text wrapped to the style's width. */
+export function paragraph(text: string, { width }: TextStyle): string {
+  return wrap(text, width).join("\n");
+}
+
+/** What stands for a negative cost per death averted. */
+export const SAVES = ["saves", "saves: fewer deaths than the baseline at less cost."] as const;
+
+/** Those notes under a table whose sign occurs in it. */
+export function noted(
+  table: string,
+  notes: readonly (readonly [sign: string, note: string])[],
+  style: TextStyle,
+): string {
+  const needed = notes.filter(([sign]) => table.includes(sign)).map(([, note]) => paragraph(note, style));
+  return needed.length === 0 ? "" : chalkFor(style.colour).dim(needed.join("\n"));
+}
+
+/** Chalk told what to do: it must not look at the process by itself. */
+export function chalkFor(colour: boolean) {
+  return new Chalk({ level: colour ? 1 : 0 });
+}

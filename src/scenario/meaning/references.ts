@@ -1,0 +1,53 @@
+import type { Path } from "../diagnostic.ts";
+import { problem } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+import type { Provenance } from "../scenario.ts";
+import type { Kind, Reading } from "./reading.ts";
+
+export interface RawProvenance {
+  readonly source?: string | readonly (string | undefined)[] | undefined;
+  readonly note?: string | undefined;
+  readonly as_of?: string | number | undefined;
+  readonly confidence?: string | undefined;
+}
+
+/** Reports an id that names nothing. */
+export function checkReference(
+  reading: Reading,
+  kind: Kind,
+  id: string,
+  path: Path,
+  on: "key" | "value" = "value",
+): void {
+  const known = reading.ids[kind];
+  if (known === null || known.has(id)) return;
+  reading.findings.add(
+    problem("unknown-reference", { kind, id, near: nearest(id, known), known: [...known] }),
+    path,
+    on,
+  );
+}
+
+/** One id or a list of ids as a list, each checked. */
+export function readReferences(
+  reading: Reading,
+  kind: Kind,
+  { raw, path }: { raw: string | readonly (string | undefined)[] | undefined; path: Path },
+): string[] {
+  if (typeof raw === "string") checkReference(reading, kind, raw, path);
+  if (typeof raw === "string" || raw === undefined) return raw === undefined ? [] : [raw];
+  return raw.flatMap((id, index) => {
+    if (id !== undefined) checkReference(reading, kind, id, [...path, index]);
+    return id ?? [];
+  });
+}
+
+/** Where a mapping says its content comes from. */
+export function readProvenance(reading: Reading, raw: RawProvenance | undefined, path: Path): Provenance {
+  return {
+    source: readReferences(reading, "source", { raw: raw?.source, path: [...path, "source"] }),
+    note: raw?.note ?? null,
+    asOf: raw?.as_of === undefined ? null : String(raw.as_of),
+    confidence: raw?.confidence ?? null,
+  };
+}

@@ -1,0 +1,480 @@
+import type { Severity } from "./diagnostic.ts";
+import type { Law } from "./law.ts";
+import type { Requirement } from "./quantity/laws.ts";
+import type { Unit } from "./quantity/unit.ts";
+import type { MoneyBasis } from "./scenario.ts";
+
+/** A finding in words. */
+export interface Wording {
+  readonly message: string;
+  readonly hint?: string;
+  /** What to write in place of what stands there. */
+  readonly suggestion?: string;
+}
+
+interface Rule<D> {
+  readonly severity: Severity;
+  readonly word: (details: D) => Wording;
+}
+
+/** Every finding: its code, how grave it is, and its words. */
+export const messages = {
+  // The file.
+  "too-large": error<{ characters: number; most: number }>(({ characters, most }) => ({
+    message: `the file has ${characters} characters; at most ${most} are read`,
+  })),
+  "empty-file": error<Nothing>(() => ({
+    message: "the file is empty",
+    hint: "`relocate init` writes a scenario to begin with",
+  })),
+  "several-documents": error<Nothing>(() => ({
+    message: "the file has several YAML documents; a scenario is one",
+    hint: "remove the line `---`",
+  })),
+  "yaml-version": error<{ version: string }>(({ version }) => ({
+    message: `YAML ${version} is not read; scenarios are YAML 1.2`,
+    hint: "remove the line `%YAML`",
+  })),
+  "yaml-syntax": error<{ code: string; message: string }>(({ code, message }) =>
+    withHint(lowerFirst(message), SYNTAX_HINTS[code]),
+  ),
+  "duplicate-key": error<{ key: string }>(({ key }) => ({
+    message: `${quoted(key)} is written twice`,
+    hint: "a key may stand only once in a mapping",
+  })),
+  "too-deep": error<{ most: number }>(({ most }) => ({ message: `nested more than ${most} levels deep` })),
+  "alias-unresolved": error<{ name: string }>(({ name }) => ({
+    message: `no anchor &${name} stands before this alias`,
+  })),
+  "alias-circular": error<{ name: string }>(({ name }) => ({ message: `*${name} stands within what it refers to` })),
+  "alias-overused": error<{ most: number }>(({ most }) => ({ message: `aliases repeat more than ${most} values` })),
+  "merge-not-a-mapping": error<Nothing>(() => ({
+    message: "`<<` merges mappings; this is none",
+    hint: "write `<<: *anchor`",
+  })),
+  "not-a-mapping": error<{ value: unknown }>(({ value }) => ({
+    message: `a scenario is a mapping of keys; this is ${described(value)}`,
+  })),
+  "set-path-unknown": error<{ path: string; near: string | null }>(({ path, near }) => ({
+    message: `nothing stands at ${quoted(path)}`,
+    ...meant(near),
+  })),
+
+  // Its structure.
+  "unknown-key": error<{ key: string; of: string; near: string | null; known: readonly string[] }>(
+    ({ key, of, near, known }) => ({
+      message: `${quoted(key)} is no key of ${of === "" ? "a scenario" : of}`,
+      ...meant(near, known),
+    }),
+  ),
+  "missing-key": error<{ key: string; of: string }>(({ key, of }) => ({
+    message: `${of === "" ? "the scenario" : of} needs ${quoted(key)}`,
+  })),
+  "wrong-type": error<{ key: string; needs: readonly string[]; value: unknown }>(({ key, needs, value }) => ({
+    message: `${key} needs ${either([...new Set(needs.map((each) => KINDS[each] ?? each))])}; ${value === null ? "it is empty" : `this is ${described(value)}`}`,
+    ...(needs.includes("string") && typeof value !== "object" && { hint: `put text in quotes: "${value}"` }),
+  })),
+  "bad-choice": error<{ key: string; value: unknown; choices: readonly unknown[]; near: string | null }>(
+    ({ key, value, choices, near }) => ({
+      message: `${key} is ${either(choices.map(String))}, not ${quoted(String(value))}`,
+      ...meant(near),
+    }),
+  ),
+  "bad-size": error<{ key: string; bound: "least" | "most"; limit: number; inclusive: boolean; of: string }>(
+    ({ key, bound, limit, inclusive, of }) => ({
+      message:
+        of === "array"
+          ? `${key} needs ${bound === "least" ? "at least" : "at most"} ${limit} ${limit === 1 ? "item" : "items"}`
+          : `${key} must be ${bound === "least" ? (inclusive ? "at least" : "above") : "at most"} ${limit}`,
+    }),
+  ),
+  "bad-currency": error<{ value: unknown }>(({ value }) => ({
+    message: `${quoted(String(value))} is no currency code`,
+    hint: "write three capital letters, such as USD (ISO 4217)",
+  })),
+  "bad-id": error<{ id: string }>(({ id }) => ({
+    message: `${quoted(id)} cannot be an id`,
+    hint: "ids are small letters, digits and hyphens, begin with a letter, and are not words such as value or source",
+  })),
+  "duplicate-id": error<{ id: string }>(({ id }) => ({ message: `two moves have the id ${quoted(id)}` })),
+
+  // Quantities.
+  "bad-quantity": error<{ text: string; found: string }>(({ text, found }) => ({
+    message:
+      found === ""
+        ? `${quoted(text)} is not a whole quantity`
+        : `${quoted(text)} cannot be read as a quantity: ${quoted(found)} is not expected here`,
+    hint: "quantities are written as 210, 30%, 1 to 4 per year, 45 days, 2M USD, uniform(0, 1) or $name",
+  })),
+  "number-comma": error<{ written: string; better: string }>(({ written, better }) => ({
+    message: `numbers have no commas: ${quoted(written)}`,
+    hint: `write ${better}`,
+    suggestion: better,
+  })),
+  "unknown-unit": error<{ unit: string; near: string | null }>(({ unit, near }) => ({
+    message: `${quoted(unit)} is no unit`,
+    ...meant(near, ["days", "weeks", "months", "years", "per week", "USD per departure", "per 1000 person-years"]),
+  })),
+  "mixed-units": error<{ text: string }>(({ text }) => ({
+    message: `the units in ${quoted(text)} do not go together`,
+    hint: "write the unit once, at the end",
+  })),
+  "wrong-dimension": error<{ key: string; needs: string; example: string; unit: Unit | null }>(
+    ({ key, needs, example, unit }) => ({
+      message: `${key} needs ${needs}, for example "${example}"; this is ${unitWords(unit)}`,
+    }),
+  ),
+  "wrong-currency": error<{ written: string; currency: string }>(({ written, currency }) => ({
+    message: `the scenario's currency is ${currency}; this is in ${written}`,
+    hint: `convert the amount to ${currency}, and say in a note at what rate`,
+  })),
+  "unknown-law": error<{ law: string; near: string | null; known: readonly string[] }>(({ law, near, known }) => ({
+    message: `${quoted(law)} is no law`,
+    ...meant(near, known),
+  })),
+  "law-arguments": error<{ law: string; parameters: readonly string[]; given: number }>(
+    ({ law, parameters, given }) => ({
+      message:
+        given === parameters.length
+          ? `not every parameter of ${law}(${parameters.join(", ")}) takes a unit`
+          : `${law} has ${parameters.length} parameter${parameters.length === 1 ? "" : "s"}; ${given} ${given === 1 ? "is" : "are"} given`,
+      hint: `write ${law}(${parameters.join(", ")}), numbers without commas, and the unit after the bracket`,
+    }),
+  ),
+  "law-parameters": error<{ law: string; requirement: Requirement }>(({ law, requirement }) => ({
+    message: `no ${law} law has these parameters: ${REQUIREMENTS[requirement]}`,
+  })),
+  "law-dates": error<{ law: string }>(({ law }) => ({
+    message: `${law} takes no dates`,
+    hint: "write it in days after start, or as a range of dates",
+  })),
+  "probabilities-sum": error<{ sum: number }>(({ sum }) => ({
+    message: `the probabilities sum to ${rounded(sum)}, not to 1`,
+    hint: "write discrete(value: probability, …)",
+  })),
+  "interval-order": error<{ low: number; high: number }>(() => ({
+    message: "the first number of `a to b` must be below the second",
+    hint: "`a to b` is a 90% interval; for another law write normal(mean, sd) or uniform(low, high)",
+  })),
+  "interval-not-positive": error<{ low: number }>(() => ({
+    message: "`a to b` is the 90% interval of a law of positive numbers; both must be above 0",
+    hint: "write uniform(low, high) or normal(mean, sd) where 0 or less is possible",
+  })),
+  "interval-not-a-share": error<{ field: string; low: number; high: number }>(({ field, low, high }) => ({
+    message: `${field} is a share: \`a to b\` must lie between 0 and 100%`,
+    hint:
+      high > 1 && high <= 100 ? `write ${low}% to ${high}%` : "write uniform(low, high) where 100% itself is possible",
+  })),
+  "out-of-range": error<{
+    key: string;
+    needs: string;
+    low: number | null;
+    high: number | null;
+    openLow: boolean;
+    openHigh: boolean;
+    law: Law;
+    unit: Unit | null;
+  }>((details) => ({
+    message: `${details.key} must be ${rangeWords(details)}; ${LAW_RANGES[details.law.kind] ?? "this law can fall outside"}`,
+    ...rangeHint(details),
+  })),
+  "not-exact": error<{ key: string }>(({ key }) => ({ message: `${key} must be certain: a single number` })),
+  "bad-date": error<{ written: string }>(({ written }) => ({
+    message: `${quoted(written)} is no date`,
+    hint: "write year-month-day, such as 2013-03-16",
+  })),
+  "assumption-conflict": error<{ name: string; other: string }>(({ name, other }) => ({
+    message: `$${name} cannot mean this here: ${other} reads it differently, and both must share one draw`,
+    hint: "name the law instead of writing `a to b`, or make two assumptions",
+  })),
+  "assumption-cycle": error<{ names: readonly string[] }>(({ names }) => ({
+    message: `assumptions refer to each other in a circle: ${chain(names.map((name) => `$${name}`))}`,
+  })),
+  "fraction-of-a-person": error<{ written: string }>(({ written }) => ({
+    message: `${written} is less than one person`,
+    hint: `for a share write ${rounded(Number(written) * 100)}%`,
+  })),
+
+  // What it says.
+  "unknown-reference": error<{ kind: string; id: string; near: string | null; known: readonly string[] }>(
+    ({ kind, id, near, known }) => ({
+      message: `there is no ${kind} ${quoted(id)}`,
+      ...(known.length === 0 ? { hint: `the scenario names no ${kind}` } : meant(near, known)),
+    }),
+  ),
+  "horizon-range": error<{ days: number }>(() => ({ message: "the horizon must be above 0 and at most 100 years" })),
+  "no-options": error<Nothing>(() => ({ message: "there is nothing to compare: options needs at least one" })),
+  "cohort-missing": error<{ site: string; cohorts: readonly string[]; written: string }>(
+    ({ site, cohorts, written }) => ({
+      message: `the people of ${site} must be counted by cohort, since cohorts are defined`,
+      hint: `write people: { ${cohorts
+        .slice(0, 3)
+        .map((cohort, index) => `${cohort}: ${index === 0 ? written : "…"}`)
+        .join(", ")} }`,
+    }),
+  ),
+  "threat-kind": error<{ threat: string; both: boolean }>(({ threat, both }) => ({
+    message: both ? `${threat} has both attacks and deaths` : `${threat} has neither attacks nor deaths`,
+    hint: "a threat is either attacks (with per_attack), or deaths per people and time",
+  })),
+  "only-of-attacks": error<{ key: string }>(({ key }) => ({
+    message: `${key} makes sense only with attacks, not with deaths`,
+  })),
+  "stated-and-learned": error<{ key: string; evidence: string | undefined }>(({ key, evidence }) => ({
+    message: `${key} is learned from ${evidence}: it cannot be stated too`,
+    hint: `remove ${key}, or remove evidence`,
+  })),
+  "spread-form": error<{ written: string }>(({ written }) => ({
+    message: `${quoted(written)} is no spread`,
+    hint: "write gamma(k), lognormal(s) or none",
+  })),
+  "assumed-concentration": warning<{ threat: string }>(({ threat }) => ({
+    message: `${threat} does not say how casualties grow with numbers present; uniform(0, 1) is assumed`,
+    hint: "write concentration: 0 as in a raid, 1 as with rockets on an area, or a range",
+  })),
+  "reference-needed": error<{ threat: string; sites: readonly string[]; key: string }>(({ threat, sites, key }) => ({
+    message: `${threat} needs reference: ${key} counts from the numbers at start, and nobody is at ${sites.join(", ")} then`,
+    hint: "write reference: the numbers at which killed was measured",
+  })),
+  "capacity-below-people": error<{ site: string; capacity: number; people: number }>(({ site, capacity, people }) => ({
+    message: `${site} holds ${capacity}, but ${people} people are there at start`,
+  })),
+  "evidence-file-unsupported": error<{ key: string }>(({ key }) => ({
+    message: `evidence cannot be read from a file yet (${key})`,
+    hint: "evidence is written in place with `events` for now",
+  })),
+  "evidence-after-start": error<{ date: string; start: string }>(({ date, start }) => ({
+    message: `${date} is after start (${start}): a plan may not know its future`,
+    hint: "later events belong in the observations for `relocate backtest`",
+  })),
+  "evidence-window": error<{ until: string }>(({ until }) => ({
+    message: `the record must begin before it ends (${until})`,
+  })),
+  "evidence-outside-window": error<{ date: string; from: string; until: string }>(({ date, from, until }) => ({
+    message: `${date} is outside the record, which is from ${from} until ${until}`,
+  })),
+  "prior-form": error<{ written: string }>(({ written }) => ({
+    message: `${quoted(written)} is no prior`,
+    hint: "write lognormal(median, gsd)",
+  })),
+  "onward-without-to": error<{ offer: string }>(({ offer }) => ({
+    message: `${offer} has onward but no to: only a site can be emptied`,
+    hint: "write to: the site of the transit facility",
+  })),
+  "condition-count": error<{ key: string; given: number }>(({ key, given }) => ({
+    message: `${key} names one offer; ${given} are given`,
+    hint: `write ${key}: { offer: accepted }, or refused, or full`,
+  })),
+  "condition-cycle": error<{ key: string; offers: readonly string[] }>(({ key, offers }) => ({
+    message: `${key} goes round in a circle: ${chain(offers)}`,
+  })),
+  "paid-by-sum": error<{ sum: number }>(({ sum }) => ({
+    message: `the shares sum to ${rounded(sum * 100)}%, not to 100%`,
+  })),
+  "move-destination": error<{ both: boolean }>(({ both }) => ({
+    message: both ? "a move has either to or offer, not both" : "a move needs to (a site) or offer",
+  })),
+  "otherwise-cycle": error<{ options: readonly string[]; baseline: string }>(({ options, baseline }) => ({
+    message: `otherwise goes round in a circle: ${chain(options)}`,
+    hint: `what happens when needs are not met must end at the baseline${baseline === "" ? "" : `, ${baseline}`}`,
+  })),
+  "after-cycle": error<{ moves: readonly string[] }>(({ moves }) => ({
+    message: `moves wait for each other: ${chain(moves)}`,
+  })),
+  "set-unknown": error<{ target: string; near: string | null }>(({ target, near }) => ({
+    message: `no quantity that an option can set stands at ${quoted(target)}`,
+    ...(near === null
+      ? {
+          hint: "write it there first; options can set quantities of cohorts, threats, offers and costs, and capacities of sites",
+        }
+      : meant(near)),
+  })),
+  "other-basis": error<{ target: string; basis: MoneyBasis | null }>(({ target, basis }) => ({
+    message: `${target} is money ${BASES[basis ?? "total"]}, and so must be what replaces it`,
+  })),
+  "correlation-unknown": error<{ name: string; near: string | null }>(({ name, near }) => ({
+    message: `no quantity stands at ${quoted(name)}`,
+    ...(near === null ? { hint: "write the path of an uncertain quantity, or $name of an assumption" } : meant(near)),
+  })),
+  "correlation-of-certain": error<{ name: string }>(({ name }) => ({
+    message: `${name} is certain: nothing can go with it`,
+  })),
+  "correlation-of-one": error<{ name: string }>(({ name }) => ({
+    message: `${name} is the same draw as the other end`,
+  })),
+  "correlations-impossible": error<{ names: readonly string[] }>(({ names }) => ({
+    message: `no law has all these correlations at once: ${names.join(", ")}`,
+    hint: "bring the ranks nearer to 0: where a goes with b and b with c, a must go with c",
+  })),
+  "claim-syntax": error<{ expected: string | null; found: string }>(({ expected, found }) => ({
+    message: `${found === "" ? "the test ends too early" : `${quoted(found)} is not expected here`}${expected === null ? "" : `: ${EXPECTED[expected] ?? expected}`}`,
+    hint: "write metric(option) > 1.2 * metric(other) + 3",
+  })),
+  "claim-date": error<{ date: string }>(({ date }) => ({ message: `${date} is not between start and horizon` })),
+  "unknown-metric": error<{ metric: string; near: string | null; known: readonly string[] }>(
+    ({ metric, near, known }) => ({
+      message: `${quoted(metric)} is no metric`,
+      ...meant(near, known),
+    }),
+  ),
+} satisfies Record<string, Rule<never>>;
+
+export type Code = keyof typeof messages;
+export type Details<C extends Code> = Parameters<(typeof messages)[C]["word"]>[0];
+type Nothing = Readonly<Record<never, never>>;
+
+/** A finding in words. */
+export function wordingOf<C extends Code>(code: C, details: Details<C>): Wording {
+  return (messages[code] as unknown as Rule<Details<C>>).word(details);
+}
+
+function error<D>(word: Rule<D>["word"]): Rule<D> {
+  return { severity: "error", word };
+}
+
+function warning<D>(word: Rule<D>["word"]): Rule<D> {
+  return { severity: "warning", word };
+}
+
+const LONGEST_QUOTE = 60;
+
+function quoted(text: string): string {
+  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+}
+
+function meant(near: string | null, known: readonly string[] = []): Pick<Wording, "hint" | "suggestion"> {
+  if (near !== null) return { hint: `did you mean ${near}?`, suggestion: near };
+  return known.length === 0 ? {} : { hint: `known: ${known.slice(0, 30).join(", ")}${known.length > 30 ? ", …" : ""}` };
+}
+
+function withHint(message: string, hint: string | undefined): Wording {
+  return hint === undefined ? { message } : { message, hint };
+}
+
+function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+function chain(names: readonly string[]): string {
+  return names.join(" → ");
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function described(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  return KINDS[typeof value] ?? typeof value;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  object: "a mapping",
+  record: "a mapping",
+  array: "a list",
+  tuple: "a list",
+};
+
+const SYNTAX_HINTS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "indent with spaces",
+  BAD_INDENT: "check the indentation, and that every { [ and quote is closed",
+  BLOCK_AS_IMPLICIT_KEY: "text with a colon and a space in it must be in quotes",
+  BLOCK_IN_FLOW: "text with a colon and a space in it must be in quotes",
+  BAD_SCALAR_START: "text that begins so must be in quotes",
+  MISSING_CHAR: "a key is followed by a colon and a space; every { [ and quote must be closed",
+  MULTILINE_IMPLICIT_KEY: "check the indentation, and that keys end with a colon",
+  TAG_RESOLVE_FAILED: "scenarios have no YAML tags",
+};
+
+const REQUIREMENTS: Readonly<Record<Requirement, string>> = {
+  "low-below-high": "low must be below high",
+  "mode-between": "the mode must lie between low and high",
+  "positive-sd": "sd must be above 0",
+  "positive-median": "the median must be above 0",
+  "gsd-above-one": "gsd (the geometric standard deviation) must be above 1",
+  "positive-parameters": "both parameters must be above 0",
+  "positive-mean": "the mean must be above 0",
+  probabilities: "every probability must be above 0",
+};
+
+const BASES: Readonly<Record<MoneyBasis, string>> = {
+  total: "in all",
+  departure: "per departure",
+  "person-day": "per person and time",
+  convoy: "per convoy",
+  day: "per time",
+};
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  comparison: "a comparison < <= > >= belongs here",
+  "metric-or-number": "a metric or a number belongs here",
+  metric: "a metric belongs here",
+  number: "a number belongs here",
+  option: "the id of an option belongs here",
+  bracket: "a bracket belongs here, as in deaths(option)",
+  "by-date": "by: and a date belong here, as in deaths(option, by: 2014-03-16)",
+  end: "the test should end here",
+};
+
+const LAW_RANGES: Readonly<Partial<Record<Law["kind"], string>>> = {
+  exact: "this is not",
+  normal: "a normal law has no bounds",
+  interval: "`a to b` is a lognormal law, which reaches from 0 without an upper bound",
+  lognormal: "a lognormal law reaches from 0 without an upper bound",
+  gamma: "a gamma law reaches from 0 without an upper bound",
+  poisson: "a Poisson law reaches from 0 without an upper bound",
+};
+
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+function rangeWords({ low, high, openLow, openHigh }: Bounds): string {
+  if (high === null) return openLow ? `above ${low}` : `at least ${low}`;
+  if (low === null) return openHigh ? `below ${high}` : `at most ${high}`;
+  return openHigh ? `from ${low} to below ${high}` : `from ${low} to ${high}`;
+}
+
+function rangeHint({
+  needs,
+  law,
+  unit,
+  high,
+}: {
+  needs: string;
+  law: Law;
+  unit: Unit | null;
+  high: number | null;
+}): Pick<Wording, "hint"> {
+  const isPercentage = law.kind === "exact" && high === 1 && unit === null && law.value > 1 && law.value <= 100;
+  if (isPercentage) return { hint: `${needs} is written as ${law.value}% or ${rounded(law.value / 100)}` };
+  if (law.kind === "exact") return {};
+  return {
+    hint: "name a law within these bounds, such as uniform(low, high) or pert(low, mode, high); nothing is clipped",
+  };
+}
+
+function unitWords(unit: Unit | null): string {
+  if (unit === null) return "a plain number";
+  if (unit.kind === "money") return unit.basis === "total" ? "an amount of money" : `money ${BASES[unit.basis]}`;
+  return {
+    percent: "a percentage",
+    date: "a date",
+    duration: "a duration",
+    rate: "a number per time",
+    hazard: "a rate per person",
+    heads: "a number per people",
+  }[unit.kind];
+}

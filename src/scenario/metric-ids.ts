@@ -1,0 +1,20 @@
+/** What can be asked of an option; `cost.<payer>` besides, one for each payer. */
+export const metricIds = [
+  "deaths",
+  "injured",
+  "deaths_per_1000",
+  "risk_per_stayer",
+  "person_days_at_risk",
+  "attacks",
+  "transferred",
+  "remaining",
+  "days_to_50_percent",
+  "days_to_90_percent",
+  "days_to_empty",
+  "places_unused",
+  "days_blocked",
+  "cost",
+  "cost_per_death_averted",
+  "regret",
+  "best",
+] as const;

@@ -1,0 +1,55 @@
+import { type Problem, problem } from "../finding.ts";
+
+export type TokenKind = "number" | "word" | "date" | "period" | "name" | "symbol" | "end";
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ["date", /\d{4}-\d{2}-\d{2}(?![\w-])/y],
+  ["number", /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?:[kM](?![A-Za-z]))?/y],
+  ["period", /P(?=[\dT])[\dTYMWDH.]+/y],
+  ["name", /\$[A-Za-z0-9_-]*/y],
+  ["word", /[A-Za-z]+(?:[_-][A-Za-z]+)*/y],
+  ["symbol", /[%(),:*]/y],
+];
+
+/** The tokens of a quantity's text, with an end token last. */
+export function tokenize(text: string): readonly Token[] | Problem {
+  const tokens: Token[] = [];
+  let start = skipSpace(text, 0);
+  while (start < text.length) {
+    const token = tokenAt(text, start);
+    if (token === null)
+      return problem("bad-quantity", { text, found: text[start] as string }, { start, end: start + 1 });
+    tokens.push(token);
+    start = skipSpace(text, token.end);
+  }
+  return [...tokens, { kind: "end", text: "", start: text.length, end: text.length }];
+}
+
+function tokenAt(text: string, start: number): Token | null {
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match !== null) return { kind, text: match[0], start, end: start + match[0].length };
+  }
+  return null;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at] as string)) at++;
+  return at;
+}
+
+/** The value of a number token: `2.5M` is 2,500,000. */
+export function numberOf(token: Token): number {
+  const suffix = token.text.at(-1);
+  if (suffix === "k") return Number(token.text.slice(0, -1)) * 1e3;
+  return suffix === "M" ? Number(token.text.slice(0, -1)) * 1e6 : Number(token.text);
+}

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { date, references } from "./id.ts";
+import { optional, part, required } from "./key.ts";
+import { provenance } from "./provenance.ts";
+
+const count = z.int().check(z.minimum(0));
+const positive = z.number().check(z.positive());
+
+const event = z.strictObject({
+  date: required(date, "The day of the attack", "2013-02-09"),
+  killed: optional(count, "People killed, where known", 8),
+  injured: optional(count, "People injured, where known", 100),
+  present: optional(count, "People at the site that day, where known", 3100),
+  ...provenance,
+});
+
+const prior = z.strictObject({
+  rate: optional(
+    z.strictObject({
+      shape: required(positive, "Shape of the gamma law", 0.5),
+      exposure: required(z.string(), "The time the prior is worth", "30 days"),
+      ...provenance,
+    }),
+    "Gamma law of the rate of attacks before the record (Jeffreys' where left out)",
+    { shape: 0.5, exposure: "30 days" },
+  ),
+  killed: optional(z.string(), "Law of the mean killed per attack before the record", "lognormal(8, 3.3)"),
+  spread: optional(z.string(), "Law of the spread k before the record", "lognormal(0.8, 2)"),
+  ...provenance,
+});
+
+export const evidence = part(
+  z.strictObject({
+    from: required(date, "First day of the record", "2012-02-18"),
+    until: optional(date, "Last day of the record (start where left out)", "2013-03-16"),
+    events: optional(z.array(event), "The attacks of the record", [{ date: "2013-02-09", killed: 8 }]),
+    file: optional(z.string(), "A log of attacks beside the scenario", "attacks.csv"),
+    format: optional(
+      z.enum(["plain", "ucdp-ged", "acled", "hxl"]),
+      "Format of the log (by its header where left out)",
+      "plain",
+    ),
+    where: optional(
+      z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
+      "Rows to use: column and value, or values",
+      { adm_1: "Baghdad" },
+    ),
+    prior: optional(prior, "What is believed before the record", { killed: "lognormal(8, 3.3)" }),
+    source: optional(references, "Where this comes from: one id in `sources`, or several", "ap-2013"),
+    note: provenance.note,
+    as_of: provenance.as_of,
+    confidence: provenance.confidence,
+  }),
+  "evidence",
+  "A record of past attacks to learn from",
+);

@@ -1,0 +1,75 @@
+import { isCollection } from "yaml";
+import type { Path } from "../diagnostic.ts";
+import { Findings, problem } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+import { hasPart, replaceAt, valueAt } from "./paths.ts";
+import { parseYaml, readValue } from "./read-yaml.ts";
+import { isMapping } from "./to-value.ts";
+
+/** A value given on the command line for a dotted path. */
+export interface Setting {
+  readonly path: string;
+  readonly value: string;
+}
+
+/** A setting with the path it has in the file. */
+export interface Placed extends Setting {
+  readonly at: Path;
+}
+
+/** A scenario's values with those given on the command line in place; an unknown path changes nothing. */
+export function applySettings(
+  root: unknown,
+  settings: readonly Setting[],
+  findings: Findings,
+): { root: unknown; placed: readonly Placed[] } {
+  const placed: Placed[] = [];
+  let changed = root;
+  for (const setting of settings) {
+    const at = settingPath(changed, setting.path);
+    placed.push({ ...setting, at });
+    const unknown = firstUnknown(changed, at);
+    if (unknown === null) changed = replaceAt(changed, at, settingValue(setting.value));
+    else findings.add(problem("set-path-unknown", { path: setting.path, near: nearPath(changed, at, unknown) }), at);
+  }
+  return { root: changed, placed };
+}
+
+/** The keys of a dotted path; a key that itself has dots (in `set` of an option) is found whole. */
+function settingPath(root: unknown, dotted: string): Path {
+  const parts = dotted.split(".");
+  const path: (string | number)[] = [];
+  while (parts.length > 0) {
+    const parent = valueAt(root, path);
+    const whole = parts.join(".");
+    if (hasPart(parent, whole)) return [...path, whole];
+    const part = parts.shift() as string;
+    path.push(Array.isArray(parent) && /^\d+$/.test(part) ? Number(part) : part);
+  }
+  return path;
+}
+
+/** Index of the first part that does not exist, where it must: a mapping may be given a new last key. */
+function firstUnknown(root: unknown, path: Path): number | null {
+  for (let index = 0; index < path.length; index++) {
+    const parent = valueAt(root, path.slice(0, index));
+    const mayBeNew = index === path.length - 1 && isMapping(parent);
+    if (!mayBeNew && !hasPart(parent, path[index] as string)) return index;
+  }
+  return null;
+}
+
+function nearPath(root: unknown, path: Path, unknown: number): string | null {
+  const parent = valueAt(root, path.slice(0, unknown));
+  const near = nearest(String(path[unknown]), Object.keys(parent ?? {}));
+  return near === null ? null : [...path.slice(0, unknown), near, ...path.slice(unknown + 1)].join(".");
+}
+
+/** What a text on the command line says: a YAML scalar or flow value; anything else is taken as it is written. */
+function settingValue(text: string): unknown {
+  const source = parseYaml(text);
+  const { contents } = source.document;
+  const isBlock = isCollection(contents) && contents.flow !== true;
+  const read = isBlock ? null : readValue(source, new Findings());
+  return read === null ? text : read.value;
+}

@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { version } from "../../package.json";
+import { type Program, program } from "./binary.ts";
+
+let relocate: Program["relocate"];
+beforeAll(async () => {
+  ({ relocate } = await program());
+});
+
+describe("help", () => {
+  it.each([
+    ["relocate", []],
+    ["relocate", ["--help"]],
+    ["relocate", ["-h"]],
+    ["relocate-plan", ["plan", "--help"]],
+    ["relocate-plan", ["help", "plan"]],
+  ])("of %s by %j, on stdout", async (name, words) => {
+    const { code, out, err } = await relocate(words);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+    await expect(out).toMatchFileSnapshot(`__golden__/${name}.help.txt`);
+  });
+
+  it.each(["-V", "--version"])("%s prints the version", async (flag) => {
+    expect(await relocate([flag])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+});

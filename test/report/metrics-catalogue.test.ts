@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { metricOf } from "../../src/report/metrics-catalogue.ts";
+import { metricIds } from "../../src/scenario/metric-ids.ts";
+import { fixturePlan } from "./fixture-plan.ts";
+
+it("knows every metric of the contract, with its unit or denominator", () => {
+  for (const id of [...metricIds, "cost.un"]) {
+    const metric = metricOf(id, fixturePlan.scenario);
+    expect(metric.head.join(" ")).toMatch(/^[^{}]+$/);
+    expect(metric.unit).toMatch(/^[^{}]+$/);
+  }
+  expect(metricOf("cost.un", fixturePlan.scenario).head).toEqual(["United Nations", "USD"]);
+  expect(() => metricOf("death", fixturePlan.scenario)).toThrow("death");
+});

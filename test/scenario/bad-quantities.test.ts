@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { BASE, parsed } from "./support.ts";
+
+/** The one finding of a quantity put at a path, with the column in the quantity's own text (1: its first character). */
+function findingAt(path: string, written: string): { code: string; column: number; message: string; hint: string | undefined } {
+  const { diagnostics } = parsed(BASE, { [path]: written });
+  expect(diagnostics).toHaveLength(1);
+  const [{ code, column, message, hint, file }] = diagnostics as [(typeof diagnostics)[number]];
+  expect(file).toBe("--set");
+  return { code, column: Math.max(1, column - path.length - 1), message, hint };
+}
+
+const PACE = "offers.albania.pace";
+const PLACES = "offers.albania.places";
+const CHANCE = "offers.albania.chance";
+const OPENS = "offers.albania.opens";
+const AMOUNT = "costs.0.amount";
+
+describe("a quantity that cannot be", () => {
+  test.each([
+    [PLACES, "many", "bad-quantity", 1],
+    [PLACES, "3100 people", "unknown-unit", 6],
+    [PLACES, "5-10", "bad-quantity", 2],
+    [PLACES, "3 to", "bad-quantity", 5],
+    [PLACES, "3100 &", "bad-quantity", 6],
+    [PLACES, "1e999", "bad-quantity", 1],
+    [PLACES, "3,100", "number-comma", 2],
+    [PLACES, "3,100 to 3,200", "number-comma", 2],
+    [PLACES, "unform(1, 2)", "unknown-law", 1],
+    [PLACES, "uniform(1)", "law-arguments", 1],
+    [PLACES, "uniform(3,100, 4,200)", "law-arguments", 1],
+    [PLACES, "uniform(2, 1)", "law-parameters", 1],
+    [PLACES, "pert(1, 5, 3)", "law-parameters", 1],
+    [PLACES, "lognormal(8, 0.9)", "law-parameters", 1],
+    [PLACES, "uniform(1, 2", "bad-quantity", 13],
+    [PLACES, '"discrete(1: 0.5, 2: 0.4)"', "probabilities-sum", 1],
+    [PLACES, "5 to 3", "interval-order", 1],
+    [PLACES, "-5 to 3", "interval-not-positive", 1],
+    [PLACES, "0 to 3", "interval-not-positive", 1],
+    [PLACES, "-5", "out-of-range", 1],
+    [PLACES, "normal(100, 10)", "out-of-range", 1],
+    [PLACES, "6 per week", "wrong-dimension", 1],
+    [PACE, "45 days", "wrong-dimension", 1],
+    [PACE, "6 per wek", "unknown-unit", 7],
+    [PACE, "uniform(-1, 5) per week", "out-of-range", 1],
+    [PACE, "1 per week to 2 days", "mixed-units", 1],
+    [PACE, "$nobody", "unknown-reference", 1],
+    [CHANCE, "120%", "out-of-range", 1],
+    [CHANCE, "5 to 30", "interval-not-a-share", 1],
+    [CHANCE, "50% to 100%", "interval-not-a-share", 1],
+    [CHANCE, "uniform(0, 1.2)", "out-of-range", 1],
+    [OPENS, "2013-02-30", "bad-date", 1],
+    [OPENS, "2012-01-01 to 2013-05-01", "interval-not-positive", 1],
+    [OPENS, "30", "wrong-dimension", 1],
+    ["offers.albania.convoy", "0", "out-of-range", 1],
+    ["sites.liberty.capacity", "uniform(-10, 4000)", "out-of-range", 1],
+    ["threats.rockets.concentration", "0.2 to 0.8", "out-of-range", 1],
+    ["threats.rockets.concentration", "3.5", "out-of-range", 1],
+    ["threats.rockets.escalation", "-0.1", "out-of-range", 1],
+    ["threats.rockets.escalation_limit", "uniform(0.5, 3)", "out-of-range", 1],
+    ["threats.rockets.on_departure", "normal(1, 0.1)", "out-of-range", 1],
+    ["threats.rockets.per_attack.killed", "-1", "out-of-range", 1],
+    ["threats.rockets.per_attack.spread", "gama(2)", "spread-form", 1],
+    ["threats.rockets.per_attack.spread", "gamma(0)", "out-of-range", 1],
+    ["threats.rockets.per_attack.spread", "gamma(2 x)", "unknown-unit", 9],
+    ["threats.rockets.clustering", "{ share: 1, memory: 3 days }", "out-of-range", 1],
+    ["options.go.moves.0.people", "0.5", "fraction-of-a-person", 1],
+    [AMOUNT, "757 EUR per departure", "wrong-currency", 1],
+    [AMOUNT, "757 usd", "unknown-unit", 5],
+    [AMOUNT, "757 USD per person", "unknown-unit", 13],
+    ["payers.un.budget", "2M USD per month", "wrong-dimension", 1],
+  ])("%s: %s", (path, written, code, column) => {
+    const quoted = written.startsWith('"') || written.startsWith("{");
+    const finding = findingAt(path, written);
+    expect({ code: finding.code, column: quoted ? 1 : finding.column }).toEqual({ code, column });
+  });
+
+  test("is explained in the words of its field", () => {
+    expect(findingAt(PACE, "45 days").message).toBe(
+      'pace needs people per time, for example "30 per week"; this is a duration',
+    );
+  });
+
+  test.each([
+    [PLACES, "3,100", "write 3100"],
+    [PLACES, "unform(1, 2)", "did you mean uniform?"],
+    [PACE, "6 per wek", "did you mean week?"],
+    [PACE, "$flt per week", undefined],
+    [CHANCE, "30", "a probability is written as 30% or 0.3"],
+    [CHANCE, "5 to 30", "write 5% to 30%"],
+    [AMOUNT, "757 usd", "did you mean USD?"],
+  ])("%s: %s has the hint %s", (path, written, hint) => {
+    if (hint !== undefined) expect(findingAt(path, written).hint).toBe(hint);
+    else expect(findingAt(path, written).code).toBe("bad-quantity");
+  });
+
+  test("an interval that is not positive names the laws to use", () => {
+    expect(findingAt(PLACES, "-5 to 3").hint).toMatch(/uniform.*normal/);
+  });
+});

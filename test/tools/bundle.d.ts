@@ -1,0 +1,2 @@
+export const top: string;
+export function bundle(folder: string): Promise<void>;

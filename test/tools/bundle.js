@@ -1,0 +1,21 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. */
+export async function bundle(folder) {
+  const build = await rolldown({
+    input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
+    platform: "node",
+    cwd: top,
+  });
+  await build.write({
+    dir: folder,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+  });
+  await build.close();
+}
