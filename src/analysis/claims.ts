@@ -9,22 +9,30 @@ import { createRun, type Run } from "./run.ts";
 
 /** Tests every claim in the simulated worlds: how often it holds, and what it turns on. */
 export function testClaims(scenario: Scenario, run: Run, seed: number): ClaimResult[] {
-  const runs = new Map<number | null, Run>([[null, run]]);
+  const runs = new Map<number, Run>();
   const runTo = (day: number | null) => {
-    const known = runs.get(day);
-    if (known !== undefined) return known;
-    const shorter = truncate(run, seed, day as number);
-    runs.set(day, shorter);
-    return shorter;
+    if (day === null) return run;
+    const known = runs.get(day) ?? truncate(run, seed, { day, options: askedBy(scenario, day) });
+    runs.set(day, known);
+    return known;
   };
   return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
 }
 
-/** The same worlds, ended on an earlier day: their paths up to it do not change. */
-function truncate(run: Run, seed: number, horizonDays: number): Run {
+/** Options whose state at a day some claim asks about. */
+function askedBy(scenario: Scenario, day: number): Set<string | null> {
+  const terms = scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]);
+  return new Set(terms.filter(({ byDay }) => byDay === day).map(({ option }) => option));
+}
+
+/** The same worlds, ended on an earlier day: their paths up to it do not change. The baseline is kept to compare with. */
+function truncate(run: Run, seed: number, { day, options }: { day: number; options: ReadonlySet<string | null> }): Run {
   const { programme, outcomes, compared, baseline } = run;
-  const shorter = simulate(programme, { seed, from: outcomes.from, worlds: outcomes.worlds, horizonDays });
-  return createRun(programme, shorter, { compared, baseline });
+  const kept = programme.options.map((_, index) => index).filter((index) => index === baseline || options.has(programme.options[index].id));
+  const shorter = { ...programme, options: kept.map((index) => programme.options[index]) };
+  const ended = simulate(shorter, { seed, from: outcomes.from, worlds: outcomes.worlds, horizonDays: day });
+  const among = compared.map((index) => kept.indexOf(index)).filter((index) => index >= 0);
+  return createRun(shorter, ended, { compared: among, baseline: kept.indexOf(baseline) });
 }
 
 type RunTo = (day: number | null) => Run;

@@ -5,6 +5,7 @@ import { testClaims } from "./claims.ts";
 import { evidenceResults } from "./evidence-result.ts";
 import { scenarioHead } from "./head.ts";
 import { metricColumns } from "./metrics.ts";
+import { type PairedOption, pairs } from "./pairs.ts";
 import { estimate, replicateMeans } from "./replicates.ts";
 import type { NeedsResult, OptionResult, PlanResult, SourceResult } from "./result.ts";
 import { createRun, type Run } from "./run.ts";
@@ -50,6 +51,7 @@ export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult 
     scenario: scenarioHead(scenario, outcomes.peopleAtStart),
     baseline,
     options: shown.map((option) => optionResult(scenario, run, { option, metrics, seed, samples: samples?.[indexOf(option.id)] ?? null })),
+    pairs: pairs(shown.map(({ id }) => pairedOption(run, id, indexOf(id)))),
     claims: testClaims(scenario, run, seed),
     assumptions: listAssumptions(scenario),
     evidence: evidenceResults(scenario),
@@ -61,6 +63,10 @@ function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): O
   const asked = new Set(options ?? scenario.options.keys()).add(baseline ?? scenario.baseline);
   for (const id of asked) if (!scenario.options.has(id)) throw new Error(`no such option: ${id}`);
   return [...scenario.options.values()].filter(({ id }) => asked.has(id));
+}
+
+function pairedOption(run: Run, id: string, index: number): PairedOption {
+  return { id, deaths: metricColumns(run, index, "deaths"), weighted: weighMetric(run, branches(run, index), "deaths") };
 }
 
 interface Asked {

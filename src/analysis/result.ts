@@ -6,6 +6,8 @@ export interface PlanResult {
   readonly scenario: ScenarioHead;
   readonly baseline: string;
   readonly options: readonly OptionResult[];
+  /** Every two options once, in the order of `options`. */
+  readonly pairs: readonly PairResult[];
   readonly claims: readonly ClaimResult[];
   readonly assumptions: readonly AssumptionResult[];
   readonly evidence: readonly EvidenceResult[];
@@ -38,6 +40,16 @@ export interface OptionResult {
   readonly versusBaseline: Readonly<Record<string, Difference>>;
   readonly budgets: readonly BudgetResult[];
   readonly timeline: readonly TimelinePoint[];
+}
+
+/** Mean deaths of one option less another's, paired world by world. */
+export interface PairResult {
+  readonly option: string;
+  readonly other: string;
+  /** Both carried out. */
+  readonly deaths: Estimate;
+  /** Each option's needs failing by their chances. */
+  readonly weighted: Estimate;
 }
 
 export interface Estimate {

@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import type { PlanResult } from "../analysis/result.ts";
 import type { PlanReport } from "../report/plan-json.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { checkRequest } from "./check-request.ts";
 import { EXIT } from "./exit-code.ts";
@@ -16,7 +17,8 @@ export interface PlannedFile {
   readonly text: string | null;
 }
 
-export type PlanFileOptions = PlanOptions & { readonly timeline: boolean };
+/** `whole`: some output wants every metric and the timeline, as JSON and CSV do; pages read only some. */
+export type PlanFileOptions = PlanOptions & { readonly whole: boolean };
 
 /** Reads, checks and plans one file; what goes wrong is in the report. */
 export async function planFile(path: string, options: PlanFileOptions, command: Command): Promise<PlannedFile> {
@@ -50,7 +52,7 @@ async function planText(
     return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
   checkRequest(scenario, options, command);
   const { plan } = await import("../analysis/plan.ts");
-  const result = plan(scenario, asked(options));
+  const result = plan(scenario, await asked(scenario, options));
   const unmet = result.claims.some(({ holds }) => holds === false);
   return {
     report: reported(input, options, { diagnostics, result }),
@@ -59,8 +61,13 @@ async function planText(
   };
 }
 
-function asked({ worlds, seed, timeline, options, baseline }: PlanFileOptions) {
-  return { worlds, seed, timeline, ...(options && { options }), ...(baseline !== undefined && { baseline }) };
+async function asked(scenario: Scenario, request: PlanFileOptions) {
+  const { worlds, seed, whole, options, baseline } = request;
+  const narrowed = { worlds, seed, timeline: whole, ...(options && { options }), ...(baseline !== undefined && { baseline }) };
+  if (whole) return narrowed;
+  const { pageMetrics } = await import("../report/plan-columns.ts");
+  const sorting = request.sort === undefined ? [] : [request.sort];
+  return { ...narrowed, metrics: [...new Set([...pageMetrics(scenario.payers.keys()), ...(request.metrics ?? []), ...sorting])] };
 }
 
 function impossible(

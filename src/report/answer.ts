@@ -10,7 +10,7 @@ export function planAnswer(result: PlanResult): string {
   if (best === undefined) return "Deaths are not among the metrics, so the options are not ranked.";
   if (result.options.length === 1)
     return `Only one option was planned, ${named(best)}, so there is nothing to compare.`;
-  const peers = ranked.slice(1).filter((other) => alike(between(best, other, result.baseline)));
+  const peers = ranked.slice(1).filter((other) => alike(between(result, best, other, "deaths")));
   return `${lead(result, best)}${chanceOfBest(result, best)}${ties(peers)}${weighed(result, best)}.`;
 }
 
@@ -39,10 +39,11 @@ function ties(peers: readonly OptionResult[]): string {
   return peers.length === 0 ? "" : `, though this run cannot tell it from ${listed(peers.map(({ id }) => id))}`;
 }
 
-function weighed({ options }: PlanResult, best: OptionResult): string {
+function weighed(result: PlanResult, best: OptionResult): string {
+  const { options } = result;
   const [first, ...others] = rankedBy(options, (option) => option.weighted.deaths);
   if (first === undefined || options.every((option) => option.needs.chance === 1)) return "";
-  const peers = others.filter((other) => alike(apart(first.weighted.deaths, other.weighted.deaths)));
+  const peers = others.filter((other) => alike(between(result, first, other, "weighted")));
   const whom = peers.length === others.length ? "any other" : listed(peers.map(({ id }) => id));
   const tie = peers.length === 0 ? "" : `, though not to be told from ${whom}`;
   return `; ${needsOf(best)}when needs may fail, ${first === best ? "it still" : named(first)} comes first${tie}`;
@@ -61,23 +62,14 @@ function rankedBy(
   return known.sort((a, b) => mean(a) - mean(b));
 }
 
-/**
- * The difference of two options' mean deaths. Only differences to the baseline are paired world by world;
- * for two others their errors are added as if independent, which claims too little rather than too much.
- */
-function between(a: OptionResult, b: OptionResult, baseline: string): Estimate {
-  if (b.id === baseline) return a.versusBaseline.deaths ?? apart(a.outcomes.deaths, b.outcomes.deaths);
-  if (a.id === baseline) return b.versusBaseline.deaths ?? apart(a.outcomes.deaths, b.outcomes.deaths);
-  return apart(a.versusBaseline.deaths ?? a.outcomes.deaths, b.versusBaseline.deaths ?? b.outcomes.deaths);
+/** The paired difference of two options' mean deaths, carried out or weighted; its sign does not matter here. */
+function between({ pairs }: PlanResult, a: OptionResult, b: OptionResult, kind: "deaths" | "weighted"): Estimate {
+  const pair = pairs.find(({ option, other }) => (option === a.id && other === b.id) || (option === b.id && other === a.id));
+  return pair === undefined ? { mean: null, se: null } : pair[kind];
 }
 
 function alike(difference: Estimate): boolean {
   return difference.mean === 0 || !toldFromZero(difference);
-}
-
-function apart(a: Estimate, b: Estimate): Estimate {
-  if (a.mean === null || b.mean === null || a.se === null || b.se === null) return { mean: null, se: null };
-  return { mean: b.mean - a.mean, se: Math.sqrt(a.se * a.se + b.se * b.se) };
 }
 
 function named(option: OptionResult): string {

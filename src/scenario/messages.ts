@@ -370,6 +370,7 @@ function lowerFirst(text: string): string {
 function described(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
+  if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
   return KINDS[typeof value] ?? typeof value;
 }
 

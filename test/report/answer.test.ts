@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { OptionResult, PlanResult } from "../../src/analysis/result.ts";
 import { planAnswer } from "../../src/report/answer.ts";
-import { fixturePlan } from "./fixture-plan.ts";
+import { fixturePlan, withPairs } from "./fixture-plan.ts";
 
-const only = (...ids: string[]): PlanResult => ({
-  ...fixturePlan,
-  options: fixturePlan.options.filter(({ id }) => ids.includes(id)),
-});
+const only = (...ids: string[]): PlanResult =>
+  withPairs({ ...fixturePlan, options: fixturePlan.options.filter(({ id }) => ids.includes(id)) });
 const change = (
   plan: PlanResult,
   id: string,
   changed: (option: OptionResult) => Partial<OptionResult>,
-): PlanResult => ({
-  ...plan,
-  options: plan.options.map((option) => (option.id === id ? { ...option, ...changed(option) } : option)),
-});
+): PlanResult =>
+  withPairs({
+    ...plan,
+    options: plan.options.map((option) => (option.id === id ? { ...option, ...changed(option) } : option)),
+  });
 
 describe("the answer", () => {
   it("names the best option, its distance with error, what it cannot be told from, and what needs change", () => {

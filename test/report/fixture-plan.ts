@@ -127,7 +127,29 @@ const INVENTED: readonly Invented[] = [
   },
 ];
 
-export const fixturePlan: PlanResult = {
+/** The plan with its pairs filled in, their errors added as if the options were independent. */
+export function withPairs(plan: PlanResult): PlanResult {
+  const apart = (a: Estimate, b: Estimate): Estimate => ({
+    mean: (a.mean as number) - (b.mean as number),
+    se: Math.sqrt((a.se as number) ** 2 + (b.se as number) ** 2),
+  });
+  const own = (option: OptionResult): Estimate => {
+    const versus = option.versusBaseline.deaths;
+    return option.id === plan.baseline ? { mean: 0, se: 0 } : versus;
+  };
+  const pairs = plan.options.flatMap((option, index) =>
+    plan.options.slice(index + 1).map((other) => ({
+      option: option.id,
+      other: other.id,
+      deaths: apart(own(option), own(other)),
+      weighted: apart(option.weighted.deaths, other.weighted.deaths),
+    })),
+  );
+  return { ...plan, pairs };
+}
+
+export const fixturePlan: PlanResult = withPairs({
+  pairs: [],
   scenario: {
     title: "Camp Liberty, March 2013",
     summary: "Who should move when, and who would pay.",
@@ -221,7 +243,7 @@ export const fixturePlan: PlanResult = {
       url: "https://ucdp.uu.se/downloads/",
     },
   ],
-};
+});
 
 function option(invented: Invented): OptionResult {
   const { id, title, chance } = invented;

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
-import { parseDocument, visit } from "yaml";
 import { describe, expect, test } from "vitest";
+import { parseDocument, visit } from "yaml";
+import * as z from "zod/mini";
 import { scenarioSchema } from "../../src/scenario/schema/scenario.ts";
 import { fixture, parsed } from "./support.ts";
 

@@ -59,7 +59,10 @@ describe("the example of the format", () => {
   });
 
   test("splits costs between payers", () => {
-    expect([...(scenario.costs[1]?.paidBy ?? [])]).toEqual([["group", 0.7], ["un", 0.3]]);
+    expect([...(scenario.costs[1]?.paidBy ?? [])]).toEqual([
+      ["group", 0.7],
+      ["un", 0.3],
+    ]);
   });
 
   test("lists every quantity in path order", () => {

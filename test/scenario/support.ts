@@ -36,7 +36,10 @@ options:
   go: { moves: [{ from: liberty, offer: albania }] }
 `;
 
-export function parsed(text: string, settings: Settings = {}): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
+export function parsed(
+  text: string,
+  settings: Settings = {},
+): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
   return parseScenario(text, { set: Object.entries(settings).map(([path, value]) => ({ path, value })) });
 }
 
@@ -55,4 +58,35 @@ export function quantityAt(path: string, written: string): Quantity {
 /** Findings as `code line:column`. */
 export function found(text: string, settings: Settings = {}): string[] {
   return parsed(text, settings).diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
+}
+
+/**
+ * What is found in a text, as the text with the place of each finding marked: `«code|what is meant»`. So a test says
+ * what is found and exactly where by writing the text with its marks.
+ */
+export function marked(text: string): string {
+  const lines = text.split("\n");
+  for (const { code, line, column, endLine, endColumn } of parsed(text).diagnostics.toReversed()) {
+    insert(lines, endLine, endColumn, "»");
+    insert(lines, line, column, `«${code}|`);
+  }
+  return lines.join("\n");
+}
+
+/** A text without its marks. */
+export function unmarked(text: string): string {
+  return text.replace(/«[a-z-]+\||»/g, "");
+}
+
+/** The base scenario with the line that begins so written otherwise. */
+export function withLine(beginning: string, line: string): string {
+  const lines = BASE.split("\n");
+  const index = lines.findIndex((each) => each.startsWith(beginning));
+  if (index < 0) throw new Error(`no line begins with ${beginning}`);
+  return [...lines.slice(0, index), line, ...lines.slice(index + 1)].join("\n");
+}
+
+function insert(lines: string[], line: number, column: number, mark: string): void {
+  const text = lines[line - 1] ?? "";
+  lines[line - 1] = text.slice(0, column - 1) + mark + text.slice(column - 1);
 }

@@ -82,9 +82,9 @@ class TestParser {
   }
 
   #byDay(): number | null {
-    const isBy = this.#word()?.text === "by" && this.#take(":");
+    if (this.#peek().text !== "by" || this.#word() === null || !this.#take(":")) return this.#expected("by-date");
     const token = this.#peek();
-    if (!isBy || token.kind !== "date") return this.#expected("by-date");
+    if (token.kind !== "date") return this.#expected("by-date");
     this.#at++;
     const day = dayOfDate(token.text);
     if (day === null) return this.#fail(problem("bad-date", { written: token.text }, token));

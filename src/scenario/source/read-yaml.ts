@@ -21,8 +21,9 @@ export function parseYaml(text: string): YamlSource {
     merge: true,
     uniqueKeys: false,
     prettyErrors: false,
+    logLevel: "error",
   } as const;
-  const document = parseDocument(text.length > MOST_CHARACTERS ? "" : text, { ...options, logLevel: "silent" });
+  const document = parseDocument(text.length > MOST_CHARACTERS ? "" : text, options);
   if (document.errors.length === 0) joinSplitText(document, text);
   return { text, document, lines };
 }

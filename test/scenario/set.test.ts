@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { BASE, fixture, parsed, sound } from "./support.ts";
+
+describe("values set from outside", () => {
+  test("take the place of a quantity, its source and its note", () => {
+    const { sites } = sound(fixture("small.yaml"), { "sites.liberty.people": "2900" });
+    expect(sites.get("liberty")?.people.get("")).toMatchObject({
+      written: "2900",
+      law: { kind: "exact", value: 2900 },
+      provenance: { source: [] },
+    });
+  });
+
+  test("reach into lists by number, and can be new", () => {
+    const scenario = sound(BASE, { "costs.0.amount": "1 USD per convoy", "threats.rockets.escalation": "0.5" });
+    expect(scenario.costs[0]?.amount.basis).toBe("convoy");
+    expect(scenario.quantities.get("threats.rockets.escalation")?.law).toEqual({ kind: "exact", value: 0.5 });
+  });
+
+  test("are YAML: text, numbers, lists and mappings", () => {
+    const scenario = sound(BASE, {
+      title: "A title, with a comma",
+      "options.go.moves.0.from": "[liberty]",
+      "sites.liberty.safe": "true",
+    });
+    expect(scenario.title).toBe("A title, with a comma");
+    expect(scenario.sites.get("liberty")?.safe).toBe(true);
+  });
+
+  test("reach what an option sets, whose key has dots", () => {
+    const text = BASE.replace("go: {", "go: { set: { offers.albania.pace: 7 per week },");
+    const { options } = sound(text, { "options.go.set.offers.albania.pace": "9 per week" });
+    expect(options.get("go")?.set).toMatchObject([
+      { path: "offers.albania.pace", quantity: { written: "9 per week" } },
+    ]);
+  });
+
+  test("change one place where the file shares a value", () => {
+    const text = BASE.replace("liberty: {", "liberty: &camp {").replace("threats:", "  ashraf: *camp\nthreats:");
+    const { sites } = sound(text, { "sites.ashraf.people": "7" });
+    expect(sites.get("liberty")?.people.get("")?.law).toEqual({ kind: "exact", value: 3100 });
+  });
+
+  test.each([
+    ["sites.libery.people", "3", "set-path-unknown", "sites.liberty.people"],
+    ["costs.1.amount", "3 USD", "set-path-unknown", undefined],
+    ["costs.length", "0", "set-path-unknown", undefined],
+    ["title.more", "3", "set-path-unknown", undefined],
+    ["sites.liberty.poeple", "3", "unknown-key", "people"],
+  ])("%s=%s is %s", (path, value, code, suggestion) => {
+    const { diagnostics } = parsed(BASE, { [path]: value });
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ code, file: "--set", line: 1, column: 1 });
+    expect(diagnostics[0]?.suggestion).toBe(suggestion);
+  });
+
+  test("are the place of what is wrong with them", () => {
+    expect(parsed(BASE, { "offers.albania.pace": "6 per wek" }).diagnostics).toMatchObject([
+      { code: "unknown-unit", file: "--set", line: 1, column: 27, endColumn: 30, path: ["offers", "albania", "pace"] },
+    ]);
+  });
+});

@@ -1,0 +1,10 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** In CI the counts are also written where `.ci/run` reads them. */
+const reporters = process.env.CI ? ["default", ["json", { outputFile: "coverage/results.json" }]] : ["default"];
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, ".."),
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, reporters: reporters as ["default"] },
+});
