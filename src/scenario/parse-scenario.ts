@@ -22,11 +22,11 @@ export function parseScenario(
   const findings = new Findings();
   const source = parseYaml(text);
   const written = readValue(source, findings);
-  if (written === null) return { scenario: null, diagnostics: toDiagnostics(findings.list, { source, file, set: [] }) };
+  if (written === null) return { scenario: null, diagnostics: toDiagnostics(findings.list, source, { file, set: [] }) };
   const { root, placed } = applySettings(written.value, set, findings);
   const scenario = readScenario(checkStructure(root, findings), root, findings);
   return {
     scenario: findings.hasErrors() ? null : scenario,
-    diagnostics: toDiagnostics(findings.list, { source, file, set: placed }),
+    diagnostics: toDiagnostics(findings.list, source, { file, set: placed }),
   };
 }

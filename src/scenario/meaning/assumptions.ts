@@ -40,10 +40,10 @@ export class Assumptions {
     return this.#uses.get(name) ?? null;
   }
 
-  /** What an expression draws from, before its own scale; a problem of the expression, or null where an assumption is at fault (and reported). */
+  /** What an expression draws from, before its own scale; null where an assumption is at fault (and reported). */
   draw(expression: Expression): Draw | Problem | null {
     if (expression.kind === "law") return { law: expression.law, unit: expression.unit, scale: 1, assumption: null };
-    return this.#has(expression.name) ? this.#root(expression.name, []) : this.#unknown(expression.name);
+    return this.#has(expression.name) ? this.#root(expression.name) : this.#unknown(expression.name);
   }
 
   /** Records that a field reads an assumption so; fields that read it in different ways cannot share one draw. */
@@ -57,19 +57,29 @@ export class Assumptions {
     return null;
   }
 
-  #root(name: string, trail: readonly string[]): Draw | null {
-    if (trail.includes(name)) return this.#cycle(trail.slice(trail.indexOf(name)));
-    const expression = this.#expression(name);
-    if (expression === null) return null;
-    if (expression.kind === "law") return { law: expression.law, unit: expression.unit, scale: 1, assumption: name };
-    if (!this.#has(expression.name)) return this.#fault(name, this.#unknown(expression.name));
-    const root = this.#root(expression.name, [...trail, name]);
-    return root === null ? null : { ...root, scale: root.scale * expression.scale };
+  /** Follows what an assumption rests on to the law at its root. */
+  #root(name: string): Draw | null {
+    const trail = new Set([name]);
+    let at = name;
+    let scale = 1;
+    let expression = this.#expression(at);
+    while (expression?.kind === "assumption") {
+      if (!this.#has(expression.name)) return this.#fault(at, this.#unknown(expression.name));
+      if (trail.has(expression.name)) return this.#cycle([...trail], expression.name);
+      scale *= expression.scale;
+      at = expression.name;
+      trail.add(at);
+      expression = this.#expression(at);
+    }
+    return expression && { law: expression.law, unit: expression.unit, scale, assumption: at };
   }
 
   #expression(name: string): Expression | null {
-    if (!this.#parsed.has(name)) this.#parsed.set(name, this.#parse(name));
-    return this.#parsed.get(name) ?? null;
+    const known = this.#parsed.get(name);
+    if (known !== undefined) return known;
+    const expression = this.#parse(name);
+    this.#parsed.set(name, expression);
+    return expression;
   }
 
   #parse(name: string): Expression | null {
@@ -96,7 +106,8 @@ export class Assumptions {
   }
 
   /** A cycle is one fault, wherever one comes upon it. */
-  #cycle(names: readonly string[]): null {
+  #cycle(trail: readonly string[], back: string): null {
+    const names = trail.slice(trail.indexOf(back));
     const first = names.indexOf([...names].sort()[0] as string);
     const inOrder = [...names.slice(first), ...names.slice(0, first + 1)];
     return this.#fault(inOrder[0] as string, problem("assumption-cycle", { names: inOrder }));

@@ -1,11 +1,15 @@
-/** The first cycle met by following `next` from each start, as the names on it in order; null where every chain ends. */
+/** A cycle met by following `next` from some start, as the names on it in order; null where every chain ends. */
 export function findCycle(starts: Iterable<string>, next: (name: string) => string | null): string[] | null {
+  const ending = new Set<string>();
   for (const start of starts) {
-    const trail: string[] = [];
-    for (let name: string | null = start; name !== null; name = next(name)) {
-      if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
-      trail.push(name);
+    const trail = new Set<string>();
+    let name: string | null = start;
+    while (name !== null && !ending.has(name) && !trail.has(name)) {
+      trail.add(name);
+      name = next(name);
     }
+    if (name !== null && trail.has(name)) return [...[...trail].slice([...trail].indexOf(name)), name];
+    for (const each of trail) ending.add(each);
   }
   return null;
 }

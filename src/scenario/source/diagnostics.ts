@@ -1,21 +1,21 @@
 import type { Diagnostic, Range } from "../diagnostic.ts";
 import { type Finding, startsWith } from "../finding.ts";
 import { messages, wordingOf } from "../messages.ts";
-import { locate } from "./locate.ts";
+import { Locator } from "./locate.ts";
 import type { YamlSource } from "./read-yaml.ts";
 import type { Placed } from "./settings.ts";
 
 interface Origin {
-  readonly source: YamlSource;
   readonly file: string;
   readonly set: readonly Placed[];
 }
 
 /** Findings in words and with their places, in the order of the text, each place and message once. */
-export function toDiagnostics(findings: readonly Finding[], origin: Origin): Diagnostic[] {
+export function toDiagnostics(findings: readonly Finding[], source: YamlSource, origin: Origin): Diagnostic[] {
+  const locator = new Locator(source);
   const diagnostics = new Map<string, Diagnostic>();
   for (const finding of findings) {
-    const diagnostic = toDiagnostic(finding, origin);
+    const diagnostic = toDiagnostic(finding, locator, origin);
     const { code, message, file, line, column } = diagnostic;
     const identity = JSON.stringify([code, message, file, line, column]);
     if (!diagnostics.has(identity)) diagnostics.set(identity, diagnostic);
@@ -25,12 +25,12 @@ export function toDiagnostics(findings: readonly Finding[], origin: Origin): Dia
   );
 }
 
-function toDiagnostic(finding: Finding, { source, file, set }: Origin): Diagnostic {
+function toDiagnostic(finding: Finding, locator: Locator, { file, set }: Origin): Diagnostic {
   const { code, path } = finding;
   const setting = set.findLast(({ at }) => startsWith(path, at));
   const place =
     setting === undefined
-      ? { file, ...locate(source, finding) }
+      ? { file, ...locator.locate(finding) }
       : { file: "--set", ...withinSetting(setting, finding) };
   return { code, severity: messages[code].severity, ...wordingOf(code, finding.details as never), ...place, path };
 }

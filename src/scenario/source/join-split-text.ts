@@ -33,7 +33,7 @@ interface Joining {
 function joinItems(items: Item[], joining: Joining): void {
   let kept = 0;
   for (let first = 0; first < items.length; first++) {
-    const last = lastPiece(items, first, joining);
+    const last = lastPiece(items, first, joining.isWhole);
     if (last > first) join(plain(textOf(items[first])) as Scalar, plain(loneText(items[last])) as Scalar, joining.text);
     items[kept++] = items[first] as Item;
     first = last;
@@ -48,14 +48,14 @@ function join(first: Scalar, last: Scalar, text: string): void {
 }
 
 /** Index of the item that completes the text begun in item `first`; `first` itself where nothing was split. */
-function lastPiece(items: readonly Item[], first: number, { text, isWhole }: Joining): number {
-  const start = plain(textOf(items[first]))?.range?.[0];
-  if (start === undefined) return first;
+function lastPiece(items: readonly Item[], first: number, isWhole: Joining["isWhole"]): number {
   let whole = first;
+  let open = 0;
   for (let index = first; index < Math.min(items.length, first + MOST_PIECES); index++) {
-    const end = plain(index === first ? textOf(items[index]) : loneText(items[index]))?.range?.[1];
-    if (end === undefined) return whole;
-    if (openBrackets(text.slice(start, end)) > 0) continue;
+    const piece = plain(index === first ? textOf(items[index]) : loneText(items[index]));
+    if (piece === null) return whole;
+    open += openBrackets(piece.source ?? "");
+    if (open > 0) continue;
     whole = index;
     if (isWhole(plain(loneText(items[index + 1])))) return whole;
   }

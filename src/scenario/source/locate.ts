@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from "yaml";
 import type { Path, Range } from "../diagnostic.ts";
 import type { Finding, Span } from "../finding.ts";
 import type { YamlSource } from "./read-yaml.ts";
@@ -13,47 +13,59 @@ interface Found extends Child {
   readonly whole: boolean;
 }
 
-/** Where a finding stands in the text: the range of a key, of a value, or of a part of a value's text. */
-export function locate(source: YamlSource, finding: Finding): Range {
-  if (typeof finding.on !== "string") return toRange(source, finding.on);
-  const { key, value, whole } = find(source, finding.path);
-  const keySpan = spanOf(source, key ?? firstNode(value));
-  if (finding.on === "key" || !whole || value === null) return toRange(source, keySpan);
-  return toRange(source, within(source, value, finding.span) ?? spanOf(source, value));
-}
+/** Finds the places of findings in a text: ranges of keys, of values, or of parts of a value's text. */
+export class Locator {
+  readonly #source: YamlSource;
+  readonly #entries = new Map<YAMLMap, Map<string, Child>>();
 
-/** The key and value at a path, or of the last part of it that exists. */
-function find({ document }: YamlSource, path: Path): Found {
-  let found: Found = { key: null, value: document.contents, whole: true };
-  for (const part of path) {
-    const child = childOf(document, target(document, found.value), part);
-    if (child === null) return { ...found, whole: false };
-    found = { ...child, whole: true };
+  constructor(source: YamlSource) {
+    this.#source = source;
   }
-  return isEmpty(found.value) ? { ...found, value: null } : found;
-}
 
-function childOf(document: Document.Parsed, parent: unknown, part: string | number): Child | null {
-  if (isMap(parent)) return entry(document, parent as YAMLMap<Node, Node | null>, String(part));
-  const item = isSeq(parent) ? parent.items[Number(part)] : undefined;
-  return item === undefined ? null : { key: null, value: item as Node | null };
-}
+  locate({ path, on, span }: Finding): Range {
+    if (typeof on !== "string") return toRange(this.#source, on);
+    const { key, value, whole } = this.#find(path);
+    const keySpan = spanOf(this.#source, key ?? firstNode(value));
+    if (on === "key" || !whole || value === null) return toRange(this.#source, keySpan);
+    return toRange(this.#source, within(this.#source, value, span) ?? spanOf(this.#source, value));
+  }
 
-/** A mapping's own entry, or one that it merges (from a mapping that merges no further). */
-function entry(document: Document.Parsed, map: YAMLMap<Node, Node | null>, part: string): Child | null {
-  const named =
-    (name: string) =>
-    ({ key }: Pair<Node, Node | null>) =>
-      isScalar(key) && String(key.value ?? "") === name;
-  const own = map.items.find(named(part));
-  if (own !== undefined) return own;
-  const merges = map.items.filter(named("<<")).flatMap(({ value }) => (isSeq(value) ? value.items : [value]));
-  const mappings = merges.map((each) => target(document, each)).filter(isMap) as YAMLMap<Node, Node | null>[];
-  return mappings.flatMap(({ items }) => items.filter(named(part)))[0] ?? null;
-}
+  /** The key and value at a path, or of the last part of it that exists. */
+  #find(path: Path): Found {
+    let found: Found = { key: null, value: this.#source.document.contents, whole: true };
+    for (const part of path) {
+      const child = this.#child(this.#target(found.value), part);
+      if (child === null) return { ...found, whole: false };
+      found = { ...child, whole: true };
+    }
+    return isEmpty(found.value) ? { ...found, value: null } : found;
+  }
 
-function target(document: Document.Parsed, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+  #child(parent: unknown, part: string | number): Child | null {
+    if (isMap(parent)) return this.#own(parent).get(String(part)) ?? this.#inherited(parent, String(part));
+    const item = isSeq(parent) ? parent.items[Number(part)] : undefined;
+    return item === undefined ? null : { key: null, value: item as Node | null };
+  }
+
+  #own(map: YAMLMap): Map<string, Child> {
+    const known = this.#entries.get(map);
+    if (known !== undefined) return known;
+    const pairs = (map.items as Pair<Node, Node | null>[]).filter(({ key }) => isScalar(key));
+    const entries = new Map(pairs.reverse().map((pair) => [String((pair.key as Scalar).value ?? ""), pair]));
+    this.#entries.set(map, entries);
+    return entries;
+  }
+
+  /** An entry that a mapping merges from another (which itself merges no further). */
+  #inherited(map: YAMLMap, part: string): Child | null {
+    const merged = this.#target(this.#own(map).get("<<")?.value);
+    const mappings = (isSeq(merged) ? merged.items : [merged]).map((each) => this.#target(each)).filter(isMap);
+    return mappings.map((each) => this.#own(each).get(part)).find((entry) => entry !== undefined) ?? null;
+  }
+
+  #target(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.#source.document) : node;
+  }
 }
 
 function isEmpty(node: Node | null): boolean {

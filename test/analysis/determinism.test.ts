@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { plan } from "../../src/analysis/plan.ts";
+import type { PlanResult } from "../../src/analysis/result.ts";
+import { parseScenario } from "../../src/scenario/parse-scenario.ts";
+import { scenarioOf } from "../support/scenario.ts";
+
+const TEXT = readFileSync("scenarios/camp-liberty-2013.yaml", "utf8");
+const run = { worlds: 512, seed: 3 };
+
+function resultOf(text: string, options = {}): PlanResult {
+  const { scenario } = parseScenario(text);
+  if (scenario === null) throw new Error("the flagship has errors");
+  return plan(scenario, { ...run, ...options });
+}
+
+/** Mappings in the opposite order, lists as they are: where order has no meaning it must have no effect. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+}
+
+const byId = (result: PlanResult) => new Map(result.options.map((option) => [option.id, option]));
+
+describe("the same scenario, worlds and seed", () => {
+  const first = resultOf(TEXT);
+
+  it("give the same bytes on two runs, and other bytes for another seed", () => {
+    expect(JSON.stringify(resultOf(TEXT))).toBe(JSON.stringify(first));
+    expect(JSON.stringify(resultOf(TEXT, { seed: 4 }))).not.toBe(JSON.stringify(first));
+  });
+
+  it("give the same numbers whatever the order of keys and options", () => {
+    const turned = byId(resultOf(stringify(reversed(parse(TEXT)))));
+    for (const option of first.options) {
+      const other = turned.get(option.id);
+      expect(other?.outcomes, option.id).toStrictEqual(option.outcomes);
+      expect(other?.weighted, option.id).toStrictEqual(option.weighted);
+      expect(other?.versusBaseline, option.id).toStrictEqual(option.versusBaseline);
+      expect(other?.timeline, option.id).toStrictEqual(option.timeline);
+    }
+  });
+
+  it("give an option the same outcome whatever other options are written", () => {
+    const scenario = scenarioOf(TEXT);
+    const alone = plan({ ...scenario, options: new Map([...scenario.options].filter(([id]) => id === "stay" || id === "full")), claims: [] }, run);
+    for (const id of ["stay", "full"]) expect(byId(alone).get(id)?.outcomes.deaths).toEqual(byId(first).get(id)?.outcomes.deaths);
+  });
+
+  it("do not move a draw when another quantity is edited", () => {
+    const edited = byId(resultOf(TEXT.replace("pace: { value: 3 to 40 per week", "pace: { value: 4 to 50 per week")));
+    expect(edited.get("stay")?.outcomes.deaths).toEqual(byId(first).get("stay")?.outcomes.deaths);
+    expect(edited.get("full")?.outcomes.deaths).toEqual(byId(first).get("full")?.outcomes.deaths);
+  });
+});
+
+describe("no regression", () => {
+  it("the flagship at 512 worlds and seed 3", () => {
+    const result = resultOf(TEXT);
+    const deaths = Object.fromEntries(result.options.map(({ id, outcomes }) => [id, Number(outcomes.deaths.mean?.toPrecision(6))]));
+    expect(deaths).toMatchInlineSnapshot(`
+      {
+        "full": 20.709,
+        "full-with-ashraf": 9.72899,
+        "partial": 55.5847,
+        "places-as-they-come": 55.2184,
+        "return": 39.7884,
+        "stay": 55.3219,
+        "stay-protected": 36.4775,
+      }
+    `);
+    expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(`"f1ef40c49b33b874827d4b7239fa4262f485838c71ffd37aeee71c5aba373c93"`);
+  });
+});
