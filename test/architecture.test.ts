@@ -13,16 +13,23 @@ const PACKAGES: Record<string, readonly string[]> = {
   report: ["chalk", "cli-table3", "csv-stringify"],
 };
 
-const IMPURE = /\b(process|console|globalThis|performance|setTimeout|setInterval|fetch|require)\b\s*[.([]|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b/;
+const IMPURE =
+  /\b(process|console|globalThis|performance|setTimeout|setInterval|fetch|require)\b\s*[.([]|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b/;
 /** May differ in the last digit between engines; the same bytes everywhere is a promise. */
 const INEXACT = /\bMath\.(pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|cbrt|hypot|log10|log2)\b/;
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const text = (file: string) => readFileSync(join(SRC, file), "utf8");
-const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "").replace(/`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"/g, '""');
+const code = (file: string) =>
+  text(file)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\/\/.*$/gm, "")
+    .replace(/`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"/g, '""');
 const roomOf = (file: string) => file.split("/")[0];
 const imports = (file: string) =>
-  [...text(file).matchAll(/^(?:import|export)\b[^"`]*?\bfrom "([^"]+)";|\bimport\("([^"]+)"\)|^import "([^"]+)"/gm)].map((match) => match[1] ?? match[2] ?? match[3]);
+  [
+    ...text(file).matchAll(/^(?:import|export)\b[^"`]*?\bfrom "([^"]+)";|\bimport\("([^"]+)"\)|^import "([^"]+)"/gm),
+  ].map((match) => match[1] ?? match[2] ?? match[3]);
 
 describe("the house", () => {
   it("has only the rooms it should have", () => {
@@ -30,13 +37,15 @@ describe("the house", () => {
   });
 
   it("lets data flow one way only", () => {
-    const against = files.filter((file) => file !== "index.ts").flatMap((file) =>
-      imports(file)
-        .filter((name) => name.startsWith("."))
-        .map((name) => relative(SRC, resolve(SRC, dirname(file), name)))
-        .filter((target) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)))
-        .map((target) => `${file} imports ${target}`),
-    );
+    const against = files
+      .filter((file) => file !== "index.ts")
+      .flatMap((file) =>
+        imports(file)
+          .filter((name) => name.startsWith("."))
+          .map((name) => relative(SRC, resolve(SRC, dirname(file), name)))
+          .filter((target) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)))
+          .map((target) => `${file} imports ${target}`),
+      );
     expect(against).toEqual([]);
   });
 
@@ -46,7 +55,10 @@ describe("the house", () => {
     const foreign = pure.flatMap((file) =>
       imports(file)
         .filter((name) => !name.startsWith("."))
-        .filter((name) => !(PACKAGES[roomOf(file)] ?? []).some((allowed) => name === allowed || name.startsWith(`${allowed}/`)))
+        .filter(
+          (name) =>
+            !(PACKAGES[roomOf(file)] ?? []).some((allowed) => name === allowed || name.startsWith(`${allowed}/`)),
+        )
         .map((name) => `${file} imports ${name}`),
     );
     expect(foreign).toEqual([]);

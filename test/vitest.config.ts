@@ -6,5 +6,10 @@ const reporters = process.env.CI ? ["default", ["json", { outputFile: "coverage/
 
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, reporters: reporters as ["default"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: reporters as ["default"],
+  },
 });

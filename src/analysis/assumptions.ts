@@ -5,7 +5,9 @@ import type { AssumptionResult } from "./result.ts";
 export function listAssumptions(scenario: Scenario): AssumptionResult[] {
   const named = (path: string) => path.startsWith("assumptions.");
   const resting = [...scenario.quantities].filter(([path, quantity]) => named(path) || isUnsourced(quantity));
-  return resting.sort(([a], [b]) => Number(named(b)) - Number(named(a)) || (a < b ? -1 : 1)).map(([path, quantity]) => describe(path, quantity));
+  return resting
+    .sort(([a], [b]) => Number(named(b)) - Number(named(a)) || (a < b ? -1 : 1))
+    .map(([path, quantity]) => describe(path, quantity));
 }
 
 function isUnsourced({ assumption, provenance }: Quantity): boolean {

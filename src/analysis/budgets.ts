@@ -12,7 +12,11 @@ import type { Run } from "./run.ts";
 const MOST_SEARCHED = 512;
 
 /** For every payer with a budget: the chance that the option exceeds it, and the day it does. */
-export function budgetResults(scenario: Scenario, run: Run, { option, seed }: { option: number; seed: number }): BudgetResult[] {
+export function budgetResults(
+  scenario: Scenario,
+  run: Run,
+  { option, seed }: { option: number; seed: number },
+): BudgetResult[] {
   const { programme, outcomes } = run;
   return [...scenario.payers.values()].flatMap((payer) => {
     const index = programme.payerIds.indexOf(payer.id);
@@ -22,7 +26,9 @@ export function budgetResults(scenario: Scenario, run: Run, { option, seed }: { 
     const over = spent.map((value, w) => (value > budget[w] ? 1 : 0));
     const { mean, se } = estimate(replicateMeans(over));
     const day = mean === 0 ? null : daysExceeded(run, { option, payer: index, seed, budget, over });
-    return [{ payer: payer.id, name: payer.name, budget: estimate(replicateMeans(budget)).mean, exceeded: { mean, se }, day }];
+    return [
+      { payer: payer.id, name: payer.name, budget: estimate(replicateMeans(budget)).mean, exceeded: { mean, se }, day },
+    ];
   });
 }
 
@@ -49,7 +55,15 @@ function dayExceeded(run: Run, { option, payer, seed, budget }: Search, row: num
   let [low, high] = [0, programme.horizonDays];
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
-    rerunOption(programme, { seed, option, world: outcomes.from + row, row, inputs: outcomes.inputs, horizonDays: middle, out });
+    rerunOption(programme, {
+      seed,
+      option,
+      world: outcomes.from + row,
+      row,
+      inputs: outcomes.inputs,
+      horizonDays: middle,
+      out,
+    });
     if (out.costs[payer][0] > budget[row]) high = middle;
     else low = middle;
   }

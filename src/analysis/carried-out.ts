@@ -41,7 +41,9 @@ type Chances = ReadonlyMap<string, Float64Array>;
 
 function needChances(run: Run, option: OptionProgramme): Chances {
   const { programme, outcomes } = run;
-  return new Map(option.needs.map(({ key, chance }) => [key, valueColumn(programme, outcomes.inputs, chance, outcomes.worlds)]));
+  return new Map(
+    option.needs.map(({ key, chance }) => [key, valueColumn(programme, outcomes.inputs, chance, outcomes.worlds)]),
+  );
 }
 
 function reaching(chances: readonly Chances[], j: number, worlds: number): Float64Array {
@@ -69,20 +71,31 @@ function allMet(sets: readonly Chances[], worlds: number): Float64Array {
 /** A metric of the option chosen, each branch weighed by its probability: chance of the needs integrated out. */
 export function weigh(parts: readonly { probability: Float64Array; metric: MetricColumns }[]): MetricColumns {
   const { metric: first } = parts[0];
-  const blend = (column: (metric: MetricColumns) => Float64Array) => mix(parts.map(({ probability, metric }) => ({ probability, column: column(metric) })));
+  const blend = (column: (metric: MetricColumns) => Float64Array) =>
+    mix(parts.map(({ probability, metric }) => ({ probability, column: column(metric) })));
   if (first.ratio !== null) {
-    const ratio = { numerator: blend((metric) => (metric.ratio as Ratio).numerator), denominator: blend((metric) => (metric.ratio as Ratio).denominator) };
+    const ratio = {
+      numerator: blend((metric) => (metric.ratio as Ratio).numerator),
+      denominator: blend((metric) => (metric.ratio as Ratio).denominator),
+    };
     return { ...first, ratio };
   }
   if (!first.mayNever) return { ...first, expected: blend((metric) => metric.expected) };
   const numerator = blend((metric) => metric.expected.map((value) => (Number.isFinite(value) ? value : 0)));
-  return { ...first, ratio: { numerator, denominator: blend((metric) => metric.expected.map((value) => (Number.isFinite(value) ? 1 : 0))) } };
+  return {
+    ...first,
+    ratio: {
+      numerator,
+      denominator: blend((metric) => metric.expected.map((value) => (Number.isFinite(value) ? 1 : 0))),
+    },
+  };
 }
 
 type Ratio = NonNullable<MetricColumns["ratio"]>;
 
 function mix(parts: readonly { probability: Float64Array; column: Float64Array }[]): Float64Array {
   const sum = new Float64Array(parts[0].column.length);
-  for (const { probability, column } of parts) for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * column[w];
+  for (const { probability, column } of parts)
+    for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * column[w];
   return sum;
 }

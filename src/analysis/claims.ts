@@ -28,7 +28,9 @@ function askedBy(scenario: Scenario, day: number): Set<string | null> {
 /** The same worlds, ended on an earlier day: their paths up to it do not change. The baseline is kept to compare with. */
 function truncate(run: Run, seed: number, { day, options }: { day: number; options: ReadonlySet<string | null> }): Run {
   const { programme, outcomes, compared, baseline } = run;
-  const kept = programme.options.map((_, index) => index).filter((index) => index === baseline || options.has(programme.options[index].id));
+  const kept = programme.options
+    .map((_, index) => index)
+    .filter((index) => index === baseline || options.has(programme.options[index].id));
   const shorter = { ...programme, options: kept.map((index) => programme.options[index]) };
   const ended = simulate(shorter, { seed, from: outcomes.from, worlds: outcomes.worlds, horizonDays: day });
   const among = compared.map((index) => kept.indexOf(index)).filter((index) => index >= 0);
@@ -61,7 +63,11 @@ function testClaim(scenario: Scenario, claim: Claim, { run, runTo }: { run: Run;
   };
 }
 
-function sideColumn(terms: readonly Term[], runTo: RunTo, { key, worlds }: { key: "values" | "expected"; worlds: number }): Float64Array {
+function sideColumn(
+  terms: readonly Term[],
+  runTo: RunTo,
+  { key, worlds }: { key: "values" | "expected"; worlds: number },
+): Float64Array {
   const sum = new Float64Array(worlds);
   for (const term of terms) {
     const column = term.metric === null ? null : termColumns(term, runTo)[key];
@@ -76,7 +82,10 @@ function termColumns(term: Term, runTo: RunTo) {
   return metricColumns(run, option, term.metric as string);
 }
 
-function indicator(operator: Comparison["operator"], { left, right }: { left: Float64Array; right: Float64Array }): Float64Array {
+function indicator(
+  operator: Comparison["operator"],
+  { left, right }: { left: Float64Array; right: Float64Array },
+): Float64Array {
   const holds = COMPARE[operator];
   return left.map((value, w) => (holds(value, right[w]) ? 1 : 0));
 }

@@ -40,7 +40,12 @@ function orderOf(column: Float64Array, worlds: number): Uint32Array {
 }
 
 /** The threshold with the most worlds on their right side: yes above it, or yes below it. */
-function bestSplit(column: Float64Array, order: Uint32Array, holds: Float64Array, yes: number): { value: number; above: boolean; accuracy: number } {
+function bestSplit(
+  column: Float64Array,
+  order: Uint32Array,
+  holds: Float64Array,
+  yes: number,
+): { value: number; above: boolean; accuracy: number } {
   const worlds = order.length;
   let best = { value: column[order[0]], above: true, accuracy: 0 };
   let yesBelow = 0;

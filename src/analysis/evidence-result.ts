@@ -24,7 +24,9 @@ export function evidenceResults(scenario: Scenario): EvidenceResult[] {
 }
 
 function attackThreats(scenario: Scenario): { threat: Threat; kind: Attacks }[] {
-  return [...scenario.threats.values()].flatMap((threat) => (threat.kind.kind === "attacks" ? [{ threat, kind: threat.kind }] : []));
+  return [...scenario.threats.values()].flatMap((threat) =>
+    threat.kind.kind === "attacks" ? [{ threat, kind: threat.kind }] : [],
+  );
 }
 
 function learnsRate(scenario: Scenario, id: string): boolean {
@@ -35,17 +37,31 @@ function rateResult(evidence: Evidence): EvidenceResult["rate"] {
   const { prior, shape, exposureDays: days } = ratePosterior(evidence);
   const quantile = lawQuantile({ kind: "gamma", shape, scale: DAYS_PER_YEAR / days });
   const exposure = prior.exposureDays === 0 ? "no exposure" : `${Math.round(prior.exposureDays)} days`;
-  return { prior: `gamma(shape ${prior.shape}, ${exposure})`, mean: (shape / days) * DAYS_PER_YEAR, p5: quantile(0.05), p95: quantile(0.95) };
+  return {
+    prior: `gamma(shape ${prior.shape}, ${exposure})`,
+    mean: (shape / days) * DAYS_PER_YEAR,
+    p5: quantile(0.05),
+    p95: quantile(0.95),
+  };
 }
 
 function severityResult(scenario: Scenario, evidence: Evidence): EvidenceResult["severity"] {
-  const learner = attackThreats(scenario).find(({ kind }) => kind.severity.kind === "learned" && kind.severity.evidence === evidence.id);
+  const learner = attackThreats(scenario).find(
+    ({ kind }) => kind.severity.kind === "learned" && kind.severity.evidence === evidence.id,
+  );
   if (learner === undefined) return null;
-  const { posterior, killedPrior, spreadPrior } = learnSeverity(evidence, severityReference(scenario, learner.threat, learner.kind));
+  const { posterior, killedPrior, spreadPrior } = learnSeverity(
+    evidence,
+    severityReference(scenario, learner.threat, learner.kind),
+  );
   const points = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
   const killed = points.map((u) => killedQuantile(posterior, u));
-  const spread = killed.flatMap((mean) => points.filter((_, j) => j % 16 === 0).map((u) => spreadQuantile(posterior, mean, u)));
-  const prior = [killedPrior, spreadPrior].map(({ median, sigma }) => `lognormal(${median}, ${Number(Math.exp(sigma).toPrecision(3))})`);
+  const spread = killed.flatMap((mean) =>
+    points.filter((_, j) => j % 16 === 0).map((u) => spreadQuantile(posterior, mean, u)),
+  );
+  const prior = [killedPrior, spreadPrior].map(
+    ({ median, sigma }) => `lognormal(${median}, ${Number(Math.exp(sigma).toPrecision(3))})`,
+  );
   return { prior: `killed ${prior[0]}, spread ${prior[1]}`, killed: band(killed), spread: band(spread) };
 }
 

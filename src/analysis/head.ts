@@ -6,5 +6,15 @@ export function scenarioHead(scenario: Scenario, peopleAtStart: Float64Array): S
   const { title, summary, start, horizonDays, currency, prices } = scenario;
   const people = peopleAtStart.reduce((sum, count) => sum + count, 0) / peopleAtStart.length;
   const payers = [...scenario.payers.values()].map(({ id, name }) => ({ id, name }));
-  return { title, summary, start, end: dateOfDay((dayOfDate(start) as number) + horizonDays), horizonDays, currency, prices, people, payers };
+  return {
+    title,
+    summary,
+    start,
+    end: dateOfDay((dayOfDate(start) as number) + horizonDays),
+    horizonDays,
+    currency,
+    prices,
+    people,
+    payers,
+  };
 }

@@ -22,5 +22,7 @@ export function pairs(options: readonly PairedOption[]): PairResult[] {
 
 function apart(option: MetricColumns, other: MetricColumns): Estimate {
   const [own, theirs] = [pseudoValues(option), pseudoValues(other)];
-  return own === null || theirs === null ? { mean: null, se: null } : estimate(own.map((value, r) => value - theirs[r]));
+  return own === null || theirs === null
+    ? { mean: null, se: null }
+    : estimate(own.map((value, r) => value - theirs[r]));
 }

@@ -41,16 +41,24 @@ export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult 
   const worlds = Math.max(16, Math.ceil((options.worlds ?? 16384) / 16) * 16);
   const programme = compile(scenario);
   const shown = shownOptions(scenario, options);
-  const samples = options.timeline === false ? undefined : programme.options.map(() => createSamples(timelineDays(scenario.horizonDays), worlds));
+  const samples =
+    options.timeline === false
+      ? undefined
+      : programme.options.map(() => createSamples(timelineDays(scenario.horizonDays), worlds));
   const outcomes = simulate(programme, { seed, worlds, ...(samples && { samples }) });
   const indexOf = (id: string) => programme.options.findIndex((option) => option.id === id);
   const baseline = options.baseline ?? scenario.baseline;
-  const run = createRun(programme, outcomes, { compared: shown.map(({ id }) => indexOf(id)), baseline: indexOf(baseline) });
+  const run = createRun(programme, outcomes, {
+    compared: shown.map(({ id }) => indexOf(id)),
+    baseline: indexOf(baseline),
+  });
   const metrics = options.metrics ?? [...metricIds, ...[...scenario.payers.keys()].map((payer) => `cost.${payer}`)];
   return {
     scenario: scenarioHead(scenario, outcomes.peopleAtStart),
     baseline,
-    options: shown.map((option) => optionResult(scenario, run, { option, metrics, seed, samples: samples?.[indexOf(option.id)] ?? null })),
+    options: shown.map((option) =>
+      optionResult(scenario, run, { option, metrics, seed, samples: samples?.[indexOf(option.id)] ?? null }),
+    ),
     pairs: pairs(shown.map(({ id }) => pairedOption(run, id, indexOf(id)))),
     claims: testClaims(scenario, run, seed),
     assumptions: listAssumptions(scenario),
@@ -66,7 +74,11 @@ function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): O
 }
 
 function pairedOption(run: Run, id: string, index: number): PairedOption {
-  return { id, deaths: metricColumns(run, index, "deaths"), weighted: weighMetric(run, branches(run, index), "deaths") };
+  return {
+    id,
+    deaths: metricColumns(run, index, "deaths"),
+    weighted: weighMetric(run, branches(run, index), "deaths"),
+  };
 }
 
 interface Asked {

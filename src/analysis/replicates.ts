@@ -31,7 +31,13 @@ export function pseudoValues(metric: MetricColumns): Float64Array | null {
   return metric.ratio === null ? replicateMeans(metric.expected) : ratioValues(metric.ratio);
 }
 
-function ratioValues({ numerator, denominator }: { numerator: ArrayLike<number>; denominator: ArrayLike<number> }): Float64Array | null {
+function ratioValues({
+  numerator,
+  denominator,
+}: {
+  numerator: ArrayLike<number>;
+  denominator: ArrayLike<number>;
+}): Float64Array | null {
   const above = replicateMeans(numerator);
   const below = replicateMeans(denominator);
   const base = estimate(below).mean;

@@ -81,7 +81,12 @@ export interface NeedsResult {
   /** Mean probability that every need is met. */
   readonly chance: number;
   readonly otherwise: string | null;
-  readonly list: readonly { readonly of: string; readonly what: string; readonly chance: number; readonly quantity: string }[];
+  readonly list: readonly {
+    readonly of: string;
+    readonly what: string;
+    readonly chance: number;
+    readonly quantity: string;
+  }[];
 }
 
 export interface BudgetResult {

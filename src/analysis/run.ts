@@ -13,11 +13,17 @@ export interface Run {
   readonly sharedBy: Float64Array;
 }
 
-export function createRun(programme: Programme, outcomes: Outcomes, choice: { compared: readonly number[]; baseline: number }): Run {
+export function createRun(
+  programme: Programme,
+  outcomes: Outcomes,
+  choice: { compared: readonly number[]; baseline: number },
+): Run {
   const columns = choice.compared.map((option) => outcomes.options[option].deaths);
   const fewestDeaths = new Float64Array(outcomes.worlds).fill(Number.POSITIVE_INFINITY);
   const sharedBy = new Float64Array(outcomes.worlds);
-  for (const deaths of columns) for (let w = 0; w < deaths.length; w++) if (deaths[w] < fewestDeaths[w]) fewestDeaths[w] = deaths[w];
-  for (const deaths of columns) for (let w = 0; w < deaths.length; w++) if (deaths[w] === fewestDeaths[w]) sharedBy[w]++;
+  for (const deaths of columns)
+    for (let w = 0; w < deaths.length; w++) if (deaths[w] < fewestDeaths[w]) fewestDeaths[w] = deaths[w];
+  for (const deaths of columns)
+    for (let w = 0; w < deaths.length; w++) if (deaths[w] === fewestDeaths[w]) sharedBy[w]++;
   return { programme, outcomes, ...choice, fewestDeaths, sharedBy };
 }

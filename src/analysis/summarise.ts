@@ -21,8 +21,15 @@ export function difference(option: MetricColumns, baseline: MetricColumns): Diff
   const [own, base] = [pseudoValues(option), pseudoValues(baseline)];
   const values = option.values.map((value, w) => value - baseline.values[w]);
   const [p5, p95] = quantiles(values, [0.05, 0.95]);
-  const mean = own === null || base === null ? { mean: null, se: null } : estimate(own.map((value, r) => value - base[r]));
-  return { ...mean, p5, p95, probabilityLower: share(values, (x) => x < 0), probabilityHigher: share(values, (x) => x > 0) };
+  const mean =
+    own === null || base === null ? { mean: null, se: null } : estimate(own.map((value, r) => value - base[r]));
+  return {
+    ...mean,
+    p5,
+    p95,
+    probabilityLower: share(values, (x) => x < 0),
+    probabilityHigher: share(values, (x) => x > 0),
+  };
 }
 
 function finite(value: number): number | null {

@@ -63,11 +63,20 @@ async function planText(
 
 async function asked(scenario: Scenario, request: PlanFileOptions) {
   const { worlds, seed, whole, options, baseline } = request;
-  const narrowed = { worlds, seed, timeline: whole, ...(options && { options }), ...(baseline !== undefined && { baseline }) };
+  const narrowed = {
+    worlds,
+    seed,
+    timeline: whole,
+    ...(options && { options }),
+    ...(baseline !== undefined && { baseline }),
+  };
   if (whole) return narrowed;
   const { pageMetrics } = await import("../report/plan-columns.ts");
   const sorting = request.sort === undefined ? [] : [request.sort];
-  return { ...narrowed, metrics: [...new Set([...pageMetrics(scenario.payers.keys()), ...(request.metrics ?? []), ...sorting])] };
+  return {
+    ...narrowed,
+    metrics: [...new Set([...pageMetrics(scenario.payers.keys()), ...(request.metrics ?? []), ...sorting])],
+  };
 }
 
 function impossible(

@@ -25,7 +25,8 @@ export function strike(state: State, a: number): void {
 export function strikeOffspring(state: State, a: number): void {
   const key = takeOffspring(state, a);
   const site = state.bearingSite[a];
-  if (state.sites[site * SITE.size + SITE.present] === 0 || state.bearings[a * BEARING.size + BEARING.active] === 0) return;
+  if (state.sites[site * SITE.size + SITE.present] === 0 || state.bearings[a * BEARING.size + BEARING.active] === 0)
+    return;
   state.tally[TALLY.severity] = drawSeverity(state, a, key);
   keyGenerator(state.generator, state.chance, state.script.streams[a], key, PURPOSE.killed);
   state.tally[TALLY.uniform] = nextUniform(state.generator);
@@ -42,7 +43,10 @@ function harm(state: State, a: number, key: number): void {
   const s = state.bearingSite[a] * SITE.size;
   const scale = tally[TALLY.severity] * bearings[b + BEARING.factor];
   const mean = bearings[b + BEARING.killed] * scale;
-  const drawn = mean < INVERSION_LIMIT ? poissonByInversion(mean, tally[TALLY.uniform]) : largeDraw(state, a, key, mean, PURPOSE.killed);
+  const drawn =
+    mean < INVERSION_LIMIT
+      ? poissonByInversion(mean, tally[TALLY.uniform])
+      : largeDraw(state, a, key, mean, PURPOSE.killed);
   const killed = Math.min(drawn, sites[s + SITE.present]);
   bearings[b + BEARING.overshoot] += drawn - killed;
   tally[TALLY.attacks]++;
@@ -54,7 +58,9 @@ function harm(state: State, a: number, key: number): void {
 
 function largeDraw(state: State, a: number, key: number, mean: number, purpose: number): number {
   keyGenerator(state.generator, state.chance, state.script.streams[a], key, purpose);
-  return mean < INVERSION_LIMIT ? poissonByInversion(mean, nextUniform(state.generator)) : poissonByRejection(mean, state.generator);
+  return mean < INVERSION_LIMIT
+    ? poissonByInversion(mean, nextUniform(state.generator))
+    : poissonByRejection(mean, state.generator);
 }
 
 /** Where the cap cannot bind, injured are added up as a mean and drawn once: a sum of Poissons is one. */
@@ -79,7 +85,7 @@ function scriptedSeverity(state: State, a: number, slot: number): number {
   if (script.spreads[a] !== parameter) return drawSeverity(state, a, slot);
   const severities = script.severities[a];
   const known = severities[slot];
-  if (known === known) return known;
+  if (!Number.isNaN(known)) return known;
   const drawn = drawSeverity(state, a, slot);
   severities[slot] = drawn;
   return drawn;
@@ -94,6 +100,7 @@ function drawSeverity(state: State, a: number, key: number): number {
   const { generator } = state;
   keyGenerator(generator, state.chance, state.script.streams[a], key, PURPOSE.severity);
   if (kind === SPREAD_GAMMA) return gammaDraw(parameter, generator) / parameter;
-  if (kind === SPREAD_LOGNORMAL) return Math.exp(parameter * normalQuantile(nextUniform(generator)) - (parameter * parameter) / 2);
+  if (kind === SPREAD_LOGNORMAL)
+    return Math.exp(parameter * normalQuantile(nextUniform(generator)) - (parameter * parameter) / 2);
   return 1;
 }

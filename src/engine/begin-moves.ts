@@ -12,7 +12,10 @@ export function beginMove(state: State, move: number): void {
   const { offers } = state.option;
   const m = move * MOVE.size;
   const offer = table.offer[move];
-  const pace = Math.min(valueOr(values, table.pace[move], NEVER), offer === NONE ? NEVER : valueOr(values, offers.pace[offer], NEVER));
+  const pace = Math.min(
+    valueOr(values, table.pace[move], NEVER),
+    offer === NONE ? NEVER : valueOr(values, offers.pace[offer], NEVER),
+  );
   const stated = table.convoy[move] !== NONE || offer === NONE ? table.convoy[move] : offers.convoy[offer];
   const convoy = Math.max(1, Math.round(valueOr(values, stated, 7 * pace)));
   const people = valueOr(values, table.people[move], NEVER);
@@ -21,7 +24,11 @@ export function beginMove(state: State, move: number): void {
   moves[m + MOVE.quota] = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
   moves[m + MOVE.minimum] = offer === NONE ? 0 : valueOr(values, offers.minimum[offer], 0);
   moves[m + MOVE.begun] = 0;
-  moves[m + MOVE.nextAllowed] = Math.max(0, valueOr(values, table.start[move], 0), offer === NONE ? 0 : values[offers.opens[offer]]);
+  moves[m + MOVE.nextAllowed] = Math.max(
+    0,
+    valueOr(values, table.start[move], 0),
+    offer === NONE ? 0 : values[offers.opens[offer]],
+  );
   state.transit[move].head = 0;
   state.transit[move].size = 0;
   const status = pace > 0 ? firstStatus(state, move, offer) : STATUS.ended;
@@ -46,7 +53,9 @@ function firstStatus(state: State, move: number, offer: number): number {
 function allowed(state: State, offer: number): boolean {
   const { offers } = state.option;
   if (!conditionHolds(state, offers.onlyIf[offer], offers.onlyIfState[offer])) return false;
-  return offers.onlyAfterState[offer] !== STATE_REFUSED || conditionHolds(state, offers.onlyAfter[offer], STATE_REFUSED);
+  return (
+    offers.onlyAfterState[offer] !== STATE_REFUSED || conditionHolds(state, offers.onlyAfter[offer], STATE_REFUSED)
+  );
 }
 
 /** Whether the option takes the other offer up; `full` can only be told when a convoy is due. */

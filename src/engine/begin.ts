@@ -70,7 +70,10 @@ function beginBearing(state: State, a: number): void {
 function beginAttacks(state: State, a: number, b: number): void {
   const { bearings, values, logPeople } = state;
   const { threats } = state.option;
-  const reference = threats.reference[a] === NONE ? state.sites[state.bearingSite[a] * SITE.size + SITE.present] : values[threats.reference[a]];
+  const reference =
+    threats.reference[a] === NONE
+      ? state.sites[state.bearingSite[a] * SITE.size + SITE.present]
+      : values[threats.reference[a]];
   bearings[b + BEARING.logReference] = reference > 0 ? (logPeople[reference] ?? Math.log(reference)) : 0;
   bearings[b + BEARING.concentration] = values[threats.concentration[a]];
   bearings[b + BEARING.escalation] = values[threats.escalation[a]];

@@ -29,7 +29,10 @@ export function eligibleAt(state: State, move: number, site: number): number {
 }
 
 /** Cohorts board in proportion to their numbers there, rounded one after the other so that the sum is exact. */
-function takeCohorts(state: State, { move, site, taken, there }: { move: number; site: number; taken: number; there: number }): void {
+function takeCohorts(
+  state: State,
+  { move, site, taken, there }: { move: number; site: number; taken: number; there: number },
+): void {
   const { eligible } = state.option.moves;
   const cohorts = state.cohortCount;
   let left = taken;

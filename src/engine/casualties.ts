@@ -16,7 +16,10 @@ export function removeKilled(state: State, a: number, key: number, killed: numbe
   recordMilestones(state);
 }
 
-function spreadOverCohorts(state: State, { site, killed, stream, key }: { site: number; killed: number; stream: number; key: number }): void {
+function spreadOverCohorts(
+  state: State,
+  { site, killed, stream, key }: { site: number; killed: number; stream: number; key: number },
+): void {
   const { generator, vulnerability, people } = state;
   const cohorts = vulnerability.length;
   const first = site * cohorts;

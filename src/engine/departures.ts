@@ -41,7 +41,8 @@ export function depart(state: State, move: number): void {
 
 /** The offer's pace is taken up by another move: this one tries again when it is free. */
 function delay(state: State, move: number): void {
-  state.moves[move * MOVE.size + MOVE.nextAllowed] = state.offers[state.option.moves.offer[move] * OFFER.size + OFFER.freeAt];
+  state.moves[move * MOVE.size + MOVE.nextAllowed] =
+    state.offers[state.option.moves.offer[move] * OFFER.size + OFFER.freeAt];
   makeDue(state, move);
 }
 

@@ -13,13 +13,23 @@ import { sobolColumn } from "./random/sobol-column.ts";
  * replicate w mod 16 of a scrambled Sobol sequence, in the dimension that the column's key is given.
  * `from` and `count` are multiples of 16.
  */
-export function drawWorlds(programme: Programme, { seed, from, count }: { seed: number; from: number; count: number }): Float64Array[] {
+export function drawWorlds(
+  programme: Programme,
+  { seed, from, count }: { seed: number; from: number; count: number },
+): Float64Array[] {
   const { columns } = programme;
   const slots = sobolSlots(columns.map((column) => column.key));
   const uniforms = columns.map(({ key }) => {
     const out = new Float64Array(count);
     const dimension = slots.get(key) as number;
-    sobolColumn({ dimension, seed, slotKey: hashText(key), firstIndex: from / REPLICATES, count: count / REPLICATES, out });
+    sobolColumn({
+      dimension,
+      seed,
+      slotKey: hashText(key),
+      firstIndex: from / REPLICATES,
+      count: count / REPLICATES,
+      out,
+    });
     return out;
   });
   for (const group of programme.correlated) correlate(uniforms, group);

@@ -86,5 +86,8 @@ export function rateBearing(state: State, a: number): void {
     bearings[b + BEARING.factor] = concentration === 0 ? 1 : Math.exp(concentration * log);
   }
   const hazard = bearings[b + BEARING.hazard];
-  state.clock.time[a] = hazard > 0 ? state.tally[TALLY.now] + Math.max(0, bearings[b + BEARING.remaining]) / hazard : Number.POSITIVE_INFINITY;
+  state.clock.time[a] =
+    hazard > 0
+      ? state.tally[TALLY.now] + Math.max(0, bearings[b + BEARING.remaining]) / hazard
+      : Number.POSITIVE_INFINITY;
 }

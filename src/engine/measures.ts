@@ -44,11 +44,16 @@ function siteDays(state: State, site: number): number {
 
 function hostDays(state: State, offer: number): number {
   if (!used(state, offer)) return 0;
-  return state.offers[offer * OFFER.size + OFFER.hostDays] + state.offers[offer * OFFER.size + OFFER.hosted] * (state.tally[TALLY.now] - state.offers[offer * OFFER.size + OFFER.hostSettled]);
+  return (
+    state.offers[offer * OFFER.size + OFFER.hostDays] +
+    state.offers[offer * OFFER.size + OFFER.hosted] *
+      (state.tally[TALLY.now] - state.offers[offer * OFFER.size + OFFER.hostSettled])
+  );
 }
 
 function departures(state: State, { sites, offers }: CostLine): number {
-  if (sites.length === 0) return offersOf(state, { offers }, (offer) => state.offers[offer * OFFER.size + OFFER.carried]);
+  if (sites.length === 0)
+    return offersOf(state, { offers }, (offer) => state.offers[offer * OFFER.size + OFFER.carried]);
   const count = state.siteCount;
   return offersOf(state, { offers }, (offer) => sumOver(sites, 0, (site) => state.departures[offer * count + site]));
 }

@@ -38,7 +38,8 @@ function recordHarm(state: State, out: OptionOutcomes, w: number): void {
     const steady = threats.steady[a] === 1;
     const killed = steady
       ? state.bearings[a * BEARING.size + BEARING.integral]
-      : values[threats.killed[a]] * state.bearings[a * BEARING.size + BEARING.weighted] - state.bearings[a * BEARING.size + BEARING.overshoot];
+      : values[threats.killed[a]] * state.bearings[a * BEARING.size + BEARING.weighted] -
+        state.bearings[a * BEARING.size + BEARING.overshoot];
     deaths += killed;
     if (sites.safe[state.programme.bearings[a].site] === 0) atRisk += killed;
     if (steady) continue;
@@ -56,13 +57,16 @@ function restOfInjured(state: State): number {
   if (mean === 0) return 0;
   const { generator } = state;
   keyGenerator(generator, state.chance, INJURED, 0, PURPOSE.injured);
-  return mean < INVERSION_LIMIT ? poissonByInversion(mean, nextUniform(generator)) : poissonByRejection(mean, generator);
+  return mean < INVERSION_LIMIT
+    ? poissonByInversion(mean, nextUniform(generator))
+    : poissonByRejection(mean, generator);
 }
 
 function personDaysAtRisk(state: State): number {
   const { safe } = state.option.sites;
   let sum = 0;
-  for (let site = 0; site < safe.length; site++) if (safe[site] === 0) sum += state.sites[site * SITE.size + SITE.personDays];
+  for (let site = 0; site < safe.length; site++)
+    if (safe[site] === 0) sum += state.sites[site * SITE.size + SITE.personDays];
   return sum;
 }
 
@@ -79,7 +83,8 @@ function stillBlocked(state: State): number {
   const { moves } = state.option;
   let sum = 0;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] === STATUS.noRoom) sum += state.horizon - state.moves[move * MOVE.size + MOVE.blockedSince];
+    if (state.moves[move * MOVE.size + MOVE.status] === STATUS.noRoom)
+      sum += state.horizon - state.moves[move * MOVE.size + MOVE.blockedSince];
   }
   return sum;
 }

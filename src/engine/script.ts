@@ -51,7 +51,15 @@ function fillBlock(script: Script, chance: Chance, stream: number): void {
   script.severities[stream].fill(Number.NaN, first, first + BLOCK);
   script.filled[stream] = first + BLOCK;
   const { buffer } = chance;
-  philox(chance.world, script.streams[stream], first / BLOCK, PURPOSE.schedule, chance.seedLow, chance.seedHigh, buffer);
+  philox(
+    chance.world,
+    script.streams[stream],
+    first / BLOCK,
+    PURPOSE.schedule,
+    chance.seedLow,
+    chance.seedHigh,
+    buffer,
+  );
   let s0 = buffer[0];
   let s1 = buffer[1];
   let s2 = buffer[2];

@@ -22,7 +22,10 @@ export interface SimulateOptions {
  * Simulates every option of a programme in the worlds asked for. World w is a pure function of
  * (programme, seed, w): the result does not depend on how worlds are split into calls.
  */
-export function simulate(programme: Programme, { seed, from = 0, worlds, samples, horizonDays }: SimulateOptions): Outcomes {
+export function simulate(
+  programme: Programme,
+  { seed, from = 0, worlds, samples, horizonDays }: SimulateOptions,
+): Outcomes {
   const state = createState(programme, seed);
   state.horizon = horizonDays ?? programme.horizonDays;
   const inputs = drawWorlds(programme, { seed, from, count: worlds });
@@ -38,7 +41,10 @@ export function simulate(programme: Programme, { seed, from = 0, worlds, samples
   return { from, worlds, options, inputs, peopleAtStart, events: state.events };
 }
 
-function runRow(state: State, run: { option: OptionProgramme; out: OptionOutcomes; samples: Samples | null; row: number }): void {
+function runRow(
+  state: State,
+  run: { option: OptionProgramme; out: OptionOutcomes; samples: Samples | null; row: number },
+): void {
   const { option, out, samples, row } = run;
   if (samples !== null) {
     samples.position = row;

@@ -37,7 +37,16 @@ export const STATUS = { due: 0, noPeople: 1, noRoom: 2, otherOffer: 3, otherMove
  * Fields of a record. A record of one flat array costs the inner loop a single array access where
  * an array a field costs two loads and a bounds check each.
  */
-export const SITE = { present: 0, settled: 1, personDays: 2, inbound: 3, capacity: 4, departed: 5, safe: 6, size: 7 } as const;
+export const SITE = {
+  present: 0,
+  settled: 1,
+  personDays: 2,
+  inbound: 3,
+  capacity: 4,
+  departed: 5,
+  safe: 6,
+  size: 7,
+} as const;
 
 export const BEARING = {
   hazard: 0,
@@ -201,7 +210,10 @@ export function createState(programme: Programme, seed: number): State {
 
 const MOST_TABULATED = 65536;
 
-function layOut(programme: Programme, { bearings, moves, lines }: { bearings: number; moves: number; lines: number }): Layout {
+function layOut(
+  programme: Programme,
+  { bearings, moves, lines }: { bearings: number; moves: number; lines: number },
+): Layout {
   const some = (test: (option: OptionProgramme) => boolean) => programme.options.some(test);
   const clustered = some(({ threats }) => threats.clustered.includes(1));
   const windowed = some(({ threats }) => threats.windowed.includes(1));

@@ -71,7 +71,8 @@ function fitBoarding(state: State, size: number): void {
 
 function compact(transit: Transit, stride: number): void {
   const used = transit.convoys.subarray(transit.head * stride, (transit.head + transit.size) * stride);
-  const roomy = used.length * 2 > transit.convoys.length ? new Float64Array(transit.convoys.length * 2) : transit.convoys.slice();
+  const roomy =
+    used.length * 2 > transit.convoys.length ? new Float64Array(transit.convoys.length * 2) : transit.convoys.slice();
   roomy.set(used);
   transit.convoys = roomy;
   transit.head = 0;

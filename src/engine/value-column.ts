@@ -1,7 +1,12 @@
 import type { Programme } from "../model/programme.ts";
 
 /** A value of the programme in every drawn world: a constant, a scaled draw, or a product of two values. */
-export function valueColumn(programme: Programme, inputs: readonly Float64Array[], index: number, worlds: number): Float64Array {
+export function valueColumn(
+  programme: Programme,
+  inputs: readonly Float64Array[],
+  index: number,
+  worlds: number,
+): Float64Array {
   const { draws, products, initial } = programme.values;
   const draw = draws.target.indexOf(index);
   if (draw >= 0) return inputs[draws.column[draw]].map((drawn) => draws.factor[draw] * drawn);

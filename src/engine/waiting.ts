@@ -59,7 +59,8 @@ export function wakeForOffer(state: State, offer: number): void {
 export function wakeFollowers(state: State, ended: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] === STATUS.otherMove && moves.after[move] === ended) makeDue(state, move);
+    if (state.moves[move * MOVE.size + MOVE.status] === STATUS.otherMove && moves.after[move] === ended)
+      makeDue(state, move);
   }
 }
 

@@ -9,7 +9,8 @@ export function switchWindow(state: State, index: number): void {
   const site = state.programme.bearings[a].site;
   settleSite(state, site);
   state.bearings[a * BEARING.size + BEARING.active] = (index & 1) === 0 ? 1 : 0;
-  if (state.bearings[a * BEARING.size + BEARING.active] === 0 && state.option.threats.clustered[a] === 1) clearOffspring(state, a);
+  if (state.bearings[a * BEARING.size + BEARING.active] === 0 && state.option.threats.clustered[a] === 1)
+    clearOffspring(state, a);
   state.clock.time[state.layout.windows + index] = Number.POSITIVE_INFINITY;
   replay(state.clock, state.layout.windows + index);
   refreshSite(state, site);

@@ -4,7 +4,10 @@ import { beginScript } from "./script.ts";
 import { OFFER, type State } from "./state.ts";
 
 /** Moves the state to world `number`: its quantities (row `row` of the drawn columns), its script, its honoured offers. */
-export function beginWorld(state: State, world: { number: number; row: number; inputs: readonly Float64Array[] }): void {
+export function beginWorld(
+  state: State,
+  world: { number: number; row: number; inputs: readonly Float64Array[] },
+): void {
   state.chance.world = world.number;
   evaluate(state.programme, state.values, world);
   beginScript(state.script);
@@ -14,7 +17,11 @@ export function beginWorld(state: State, world: { number: number; row: number; i
   }
 }
 
-function evaluate(programme: Programme, values: Float64Array, { row, inputs }: { row: number; inputs: readonly Float64Array[] }): void {
+function evaluate(
+  programme: Programme,
+  values: Float64Array,
+  { row, inputs }: { row: number; inputs: readonly Float64Array[] },
+): void {
   const { draws, products } = programme.values;
   for (let i = 0; i < draws.target.length; i++) {
     const column = inputs[draws.column[i]];
@@ -34,6 +41,7 @@ export function settleOffers(state: State, option: OptionProgramme): void {
       continue;
     }
     keyGenerator(state.generator, state.chance, state.offerStreams[offer], 0, PURPOSE.honoured);
-    state.offers[offer * OFFER.size + OFFER.honoured] = nextUniform(state.generator) < state.values[chance[offer]] ? 1 : 0;
+    state.offers[offer * OFFER.size + OFFER.honoured] =
+      nextUniform(state.generator) < state.values[chance[offer]] ? 1 : 0;
   }
 }

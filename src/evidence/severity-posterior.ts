@@ -83,7 +83,8 @@ function cumulate(logWeight: Float64Array): Pick<SeverityPosterior, "killedCumul
     }
     const total = spreadCumulative[row + SPREAD_CELLS];
     killedCumulative[i + 1] = killedCumulative[i] + total;
-    for (let j = 1; j <= SPREAD_CELLS; j++) spreadCumulative[row + j] = j === SPREAD_CELLS ? 1 : spreadCumulative[row + j] / total;
+    for (let j = 1; j <= SPREAD_CELLS; j++)
+      spreadCumulative[row + j] = j === SPREAD_CELLS ? 1 : spreadCumulative[row + j] / total;
   }
   const total = killedCumulative[KILLED_CELLS];
   for (let i = 1; i <= KILLED_CELLS; i++) killedCumulative[i] = i === KILLED_CELLS ? 1 : killedCumulative[i] / total;

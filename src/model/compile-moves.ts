@@ -21,11 +21,17 @@ export function compileMoves(scenario: Scenario, option: Option, resolve: Resolv
     count: moves.length,
     sourceStart: Int32Array.from(starts),
     source: Int32Array.from(sources),
-    to: Int32Array.from(moves, (move) => siteIds.indexOf(move.to.kind === "site" ? move.to.id : (offerOf(move)?.to ?? ""))),
+    to: Int32Array.from(moves, (move) =>
+      siteIds.indexOf(move.to.kind === "site" ? move.to.id : (offerOf(move)?.to ?? "")),
+    ),
     offer: Int32Array.from(moves, (move) => (move.to.kind === "offer" ? offerIds.indexOf(move.to.id) : NONE)),
     peopleKind: Uint8Array.from(moves, (move) => PEOPLE_KINDS[move.people.kind]),
-    people: Int32Array.from(moves, (move) => (move.people.kind === "all" ? NONE : resolve.quantity(move.people.quantity))),
-    start: Int32Array.from(moves, (move) => (move.start?.kind === "time" ? resolve.quantity(move.start.quantity) : NONE)),
+    people: Int32Array.from(moves, (move) =>
+      move.people.kind === "all" ? NONE : resolve.quantity(move.people.quantity),
+    ),
+    start: Int32Array.from(moves, (move) =>
+      move.start?.kind === "time" ? resolve.quantity(move.start.quantity) : NONE,
+    ),
     after: Int32Array.from(moves, (move) => followed(moves, move)),
     pace: Int32Array.from(moves, (move) => resolve.quantity(move.pace)),
     convoy: Int32Array.from(moves, (move) => resolve.quantity(move.convoy)),
@@ -40,7 +46,9 @@ export function compileMoves(scenario: Scenario, option: Option, resolve: Resolv
 function onwardMoves(scenario: Scenario, option: Option): Move[] {
   const moves: Move[] = [];
   const written = new Set(option.moves.flatMap((move) => move.from.map((site) => `${site}>${move.to.id}`)));
-  const pending = option.moves.filter((move) => move.to.kind === "offer").map((move) => scenario.offers.get(move.to.id) as Offer);
+  const pending = option.moves
+    .filter((move) => move.to.kind === "offer")
+    .map((move) => scenario.offers.get(move.to.id) as Offer);
   for (const offer of pending) {
     for (const id of offer.onward) {
       const key = `${offer.to}>${id}`;
@@ -62,5 +70,7 @@ function followed(moves: readonly Move[], move: Move): number {
 
 function eligibility(scenario: Scenario, move: Move, offer: Offer | null): number[] {
   const open = (cohort: string) => offer === null || offer.cohorts.length === 0 || offer.cohorts.includes(cohort);
-  return cohortIds(scenario).map((cohort) => ((move.cohort === null || move.cohort === cohort) && open(cohort) ? 1 : 0));
+  return cohortIds(scenario).map((cohort) =>
+    (move.cohort === null || move.cohort === cohort) && open(cohort) ? 1 : 0,
+  );
 }

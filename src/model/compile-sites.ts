@@ -11,8 +11,13 @@ export function compileSites(scenario: Scenario, bearings: readonly Bearing[], r
     people: Int32Array.from(people),
     capacity: Int32Array.from(sites, (site) => resolve.quantity(site.capacity)),
     safe: Uint8Array.from(sites, (site) => (site.safe ? 1 : 0)),
-    vulnerability: Int32Array.from(cohorts, (id) => resolve.quantity(scenario.cohorts.get(id)?.vulnerability ?? null, 1)),
-    bearingStart: Int32Array.from({ length: sites.length + 1 }, (_, site) => bearings.filter((bearing) => bearing.site < site).length),
+    vulnerability: Int32Array.from(cohorts, (id) =>
+      resolve.quantity(scenario.cohorts.get(id)?.vulnerability ?? null, 1),
+    ),
+    bearingStart: Int32Array.from(
+      { length: sites.length + 1 },
+      (_, site) => bearings.filter((bearing) => bearing.site < site).length,
+    ),
   };
 }
 

@@ -20,7 +20,11 @@ export function listBearings(scenario: Scenario): Bearing[] {
 export function compileThreats(scenario: Scenario, bearings: readonly Bearing[], resolve: Resolver): ThreatTable {
   const siteIds = [...scenario.sites.keys()];
   const rows = bearings.map(({ threat, site }) =>
-    compileBearing(scenario, { threat: scenario.threats.get(threat) as Threat, site: siteIds[site] as string }, resolve),
+    compileBearing(
+      scenario,
+      { threat: scenario.threats.get(threat) as Threat, site: siteIds[site] as string },
+      resolve,
+    ),
   );
   const ints = (key: keyof Row) => Int32Array.from(rows, (row) => row[key]);
   const bytes = (key: keyof Row) => Uint8Array.from(rows, (row) => row[key]);
@@ -45,7 +49,11 @@ export function compileThreats(scenario: Scenario, bearings: readonly Bearing[],
   };
 }
 
-function compileBearing(scenario: Scenario, { threat, site }: { threat: Threat; site: string }, resolve: Resolver): Row {
+function compileBearing(
+  scenario: Scenario,
+  { threat, site }: { threat: Threat; site: string },
+  resolve: Resolver,
+): Row {
   const windowed = threat.from === null && threat.until === null ? 0 : 1;
   const window = { from: resolve.quantity(threat.from, 0), until: resolve.quantity(threat.until), windowed };
   const { kind } = threat;
@@ -67,7 +75,11 @@ function compileBearing(scenario: Scenario, { threat, site }: { threat: Threat; 
   };
 }
 
-function attackRate(scenario: Scenario, { threat, kind }: { threat: Threat; kind: Attacks }, resolve: Resolver): number {
+function attackRate(
+  scenario: Scenario,
+  { threat, kind }: { threat: Threat; kind: Attacks },
+  resolve: Resolver,
+): number {
   if (!("evidence" in kind.attacks)) return resolve.quantity(kind.attacks);
   const evidence = scenario.evidence.get(kind.attacks.evidence) as Evidence;
   const path = `threats.${threat.id}.attacks`;
@@ -83,7 +95,8 @@ function severity(
   { threat, kind }: { threat: Threat; kind: Attacks },
   resolve: Resolver,
 ): Pick<Row, "killed" | "spread" | "spreadKind"> {
-  if (kind.severity.kind === "learned") return learnedSeverity(scenario, { threat, kind, evidence: kind.severity.evidence }, resolve);
+  if (kind.severity.kind === "learned")
+    return learnedSeverity(scenario, { threat, kind, evidence: kind.severity.evidence }, resolve);
   const { killed, spread } = kind.severity;
   if (spread.kind === "none") return { killed: resolve.quantity(killed), spread: NONE, spreadKind: SPREAD_NONE };
   const spreadKind = spread.kind === "gamma" ? SPREAD_GAMMA : SPREAD_LOGNORMAL;
@@ -95,7 +108,8 @@ function learnedSeverity(
   { threat, kind, evidence }: { threat: Threat; kind: Attacks; evidence: string },
   resolve: Resolver,
 ): Pick<Row, "killed" | "spread" | "spreadKind"> {
-  const learn = () => learnSeverity(scenario.evidence.get(evidence) as Evidence, severityReference(scenario, threat, kind)).posterior;
+  const learn = () =>
+    learnSeverity(scenario.evidence.get(evidence) as Evidence, severityReference(scenario, threat, kind)).posterior;
   const path = `threats.${threat.id}.per_attack`;
   const { values } = resolve;
   const killed = values.column(`${path}.killed`, () => ({ kind: "severity-killed", posterior: learn() }));
@@ -108,10 +122,17 @@ function learnedSeverity(
 }
 
 /** The numbers and the concentration (at its median) at which the record's casualties are read. */
-export function severityReference(scenario: Scenario, threat: Threat, kind: Attacks): { reference: number; concentration: number } {
+export function severityReference(
+  scenario: Scenario,
+  threat: Threat,
+  kind: Attacks,
+): { reference: number; concentration: number } {
   const site = scenario.sites.get(threat.at[0]);
   const atStart = [...(site?.people.values() ?? [])].reduce((sum, people) => sum + median(people), 0);
-  return { reference: kind.reference === null ? atStart : median(kind.reference), concentration: median(kind.concentration) };
+  return {
+    reference: kind.reference === null ? atStart : median(kind.reference),
+    concentration: median(kind.concentration),
+  };
 }
 
 function median(quantity: Quantity): number {
@@ -125,6 +146,21 @@ function peopleAtStart(scenario: Scenario, site: string, resolve: Resolver): num
 }
 
 const NOTHING: Row = {
-  steady: 0, rate: NONE, killed: NONE, injured: NONE, spreadKind: SPREAD_NONE, spread: NONE, concentration: NONE, escalation: NONE,
-  escalationLimit: NONE, onDeparture: NONE, clusterShare: NONE, clusterMemory: NONE, reference: NONE, from: NONE, until: NONE, clustered: 0, windowed: 0,
+  steady: 0,
+  rate: NONE,
+  killed: NONE,
+  injured: NONE,
+  spreadKind: SPREAD_NONE,
+  spread: NONE,
+  concentration: NONE,
+  escalation: NONE,
+  escalationLimit: NONE,
+  onDeparture: NONE,
+  clusterShare: NONE,
+  clusterMemory: NONE,
+  reference: NONE,
+  from: NONE,
+  until: NONE,
+  clustered: 0,
+  windowed: 0,
 };

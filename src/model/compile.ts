@@ -25,10 +25,12 @@ export function compile(written: Scenario): Programme {
   const bearings = listBearings(scenario);
   const asWritten = compileSetting(scenario, bearings, createResolver(values, null));
   const optionIds = [...scenario.options.keys()];
-  const options = [...scenario.options.values()].map((option) => compileOption(scenario, option, {
-    setting: option.set.length === 0 ? asWritten : compileSetting(scenario, bearings, createResolver(values, option)),
-    otherwise: optionIds.indexOf(option.otherwise),
-  }));
+  const options = [...scenario.options.values()].map((option) =>
+    compileOption(scenario, option, {
+      setting: option.set.length === 0 ? asWritten : compileSetting(scenario, bearings, createResolver(values, option)),
+      otherwise: optionIds.indexOf(option.otherwise),
+    }),
+  );
   const budgets = Int32Array.from(scenario.payers.values(), (payer) => asWritten.resolve.quantity(payer.budget));
   const siteIds = [...scenario.sites.keys()];
   return {
@@ -51,7 +53,14 @@ export function compile(written: Scenario): Programme {
 /** Entities in order of id, so that no result depends on the order of keys in the file. */
 function canonical(scenario: Scenario): Scenario {
   const { sites, cohorts, threats, offers, payers } = scenario;
-  return { ...scenario, sites: byId(sites), cohorts: byId(cohorts), threats: byId(threats), offers: byId(offers), payers: byId(payers) };
+  return {
+    ...scenario,
+    sites: byId(sites),
+    cohorts: byId(cohorts),
+    threats: byId(threats),
+    offers: byId(offers),
+    payers: byId(payers),
+  };
 }
 
 function byId<T>(entities: ReadonlyMap<string, T>): Map<string, T> {
@@ -67,7 +76,11 @@ function compileSetting(scenario: Scenario, bearings: readonly Bearing[], resolv
   };
 }
 
-function compileOption(scenario: Scenario, option: Option, { setting, otherwise }: { setting: Setting; otherwise: number }): OptionProgramme {
+function compileOption(
+  scenario: Scenario,
+  option: Option,
+  { setting, otherwise }: { setting: Setting; otherwise: number },
+): OptionProgramme {
   const { resolve, sites, threats, offers } = setting;
   return {
     id: option.id,

@@ -12,7 +12,9 @@ export function compileCorrelations(scenario: Scenario, columns: readonly Column
   });
   if (pairs.length === 0) return [];
   const keyOf = (column: number) => columns[column].key;
-  const members = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const members = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))].sort((a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : 1,
+  );
   const matrix = members.map((_, row) => members.map((__, column): number => (row === column ? 1 : 0)));
   for (const { left, right, rank } of pairs) {
     const [i, j] = [members.indexOf(left), members.indexOf(right)];

@@ -64,7 +64,9 @@ function rankedBy(
 
 /** The paired difference of two options' mean deaths, carried out or weighted; its sign does not matter here. */
 function between({ pairs }: PlanResult, a: OptionResult, b: OptionResult, kind: "deaths" | "weighted"): Estimate {
-  const pair = pairs.find(({ option, other }) => (option === a.id && other === b.id) || (option === b.id && other === a.id));
+  const pair = pairs.find(
+    ({ option, other }) => (option === a.id && other === b.id) || (option === b.id && other === a.id),
+  );
   return pair === undefined ? { mean: null, se: null } : pair[kind];
 }
 

@@ -228,7 +228,10 @@ export interface Move {
   readonly to: { readonly kind: "site" | "offer"; readonly id: string };
   readonly people: MovePeople;
   readonly cohort: string | null;
-  readonly start: { readonly kind: "time"; readonly quantity: Quantity } | { readonly kind: "after"; readonly move: string } | null;
+  readonly start:
+    | { readonly kind: "time"; readonly quantity: Quantity }
+    | { readonly kind: "after"; readonly move: string }
+    | null;
   readonly pace: Quantity | null;
   readonly convoy: Quantity | null;
 }

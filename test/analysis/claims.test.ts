@@ -6,7 +6,8 @@ import { camp, scenarioOf } from "../support/scenario.ts";
 function claims(list: string) {
   const scenario = scenarioOf(
     camp({
-      threat: "{ at: camp, attacks: 2 per year, per_attack: { killed: 4, spread: none }, concentration: $b, escalation: $e, escalation_limit: 100 }",
+      threat:
+        "{ at: camp, attacks: 2 per year, per_attack: { killed: 4, spread: none }, concentration: $b, escalation: $e, escalation_limit: 100 }",
       rest: `assumptions:
   b: { value: "uniform(0, 1)" }
   e: { value: "uniform(0, 1)" }
@@ -33,7 +34,9 @@ describe("claims", () => {
   });
 
   it("in expectation: the risk of each who stays rises almost surely, since 1 − b + e > 0", () => {
-    const [risk] = claims("  - { says: More danger for those who stay, test: risk_per_stayer(part) > risk_per_stayer(stay) }");
+    const [risk] = claims(
+      "  - { says: More danger for those who stay, test: risk_per_stayer(part) > risk_per_stayer(stay) }",
+    );
     expect(risk.inExpectation.probability).toBeGreaterThan(0.99);
     expect(risk.difference.mean).toBeGreaterThan(0);
     // Counted, worlds without an attack cannot show it.

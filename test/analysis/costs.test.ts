@@ -35,13 +35,33 @@ describe("costs", () => {
   it.each([
     ["per departure", "{ item: a, amount: 100 USD per departure, paid_by: un }", 0, 6000],
     ["per convoy", "{ item: a, amount: 1k USD per convoy, offer: host, paid_by: un }", 0, 3000],
-    ["per person-day at a site", "{ item: a, amount: 2 USD per person-day, at: camp, paid_by: un }", 20_000, 2 * (100 * 100 - 20 * (90 + 80 + 70))],
-    ["per person-day at all sites", "{ item: a, amount: 1 USD per person-day, paid_by: un }", 14_000, 14_000 - 20 * (90 + 80 + 70)],
-    ["per person-day with a host", "{ item: a, amount: 3 USD per person-day, offer: host, paid_by: un }", 0, 3 * 20 * (90 + 80 + 70)],
+    [
+      "per person-day at a site",
+      "{ item: a, amount: 2 USD per person-day, at: camp, paid_by: un }",
+      20_000,
+      2 * (100 * 100 - 20 * (90 + 80 + 70)),
+    ],
+    [
+      "per person-day at all sites",
+      "{ item: a, amount: 1 USD per person-day, paid_by: un }",
+      14_000,
+      14_000 - 20 * (90 + 80 + 70),
+    ],
+    [
+      "per person-day with a host",
+      "{ item: a, amount: 3 USD per person-day, offer: host, paid_by: un }",
+      0,
+      3 * 20 * (90 + 80 + 70),
+    ],
     ["in all", "{ item: a, amount: 5M USD, option: go, paid_by: un }", 0, 5_000_000],
     ["in all, where an offer is used", "{ item: a, amount: 7k USD, offer: host, paid_by: un }", 0, 7000],
     ["per month", "{ item: a, amount: 30.4375 USD per month, paid_by: un }", 100, 100],
-    ["within a window", "{ item: a, amount: 1 USD per person-day, at: camp, from: 15 days, until: 25 days, paid_by: un }", 1000, 5 * 80 + 5 * 60],
+    [
+      "within a window",
+      "{ item: a, amount: 1 USD per person-day, at: camp, from: 15 days, until: 25 days, paid_by: un }",
+      1000,
+      5 * 80 + 5 * 60,
+    ],
     ["of departures within a window", "{ item: a, amount: 1 USD per departure, from: 2020-01-16, paid_by: un }", 0, 40],
     ["of departures from another site", "{ item: a, amount: 1 USD per departure, at: annex, paid_by: un }", 0, 0],
   ])("%s", (_, line, stay, go) => {
@@ -57,7 +77,10 @@ describe("costs", () => {
   });
 
   it("exceed a budget on the day that spending reaches it", () => {
-    const { stay, go } = planned("  - { item: a, amount: 100 USD per departure, paid_by: un }", "  group: {}\n  un: { budget: 3k USD }");
+    const { stay, go } = planned(
+      "  - { item: a, amount: 100 USD per departure, paid_by: un }",
+      "  group: {}\n  un: { budget: 3k USD }",
+    );
     expect(stay.budgets[0]).toMatchObject({ payer: "un", budget: 3000, exceeded: { mean: 0, se: 0 }, day: null });
     // 2,000 on day 10, 4,000 on day 20.
     expect(go.budgets[0]).toMatchObject({ exceeded: { mean: 1, se: 0 }, day: { p5: 20, p50: 20, p95: 20 } });

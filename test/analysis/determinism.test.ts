@@ -20,7 +20,11 @@ function resultOf(text: string, options = {}): PlanResult {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
 }
 
 const byId = (result: PlanResult) => new Map(result.options.map((option) => [option.id, option]));
@@ -46,8 +50,16 @@ describe("the same scenario, worlds and seed", () => {
 
   it("give an option the same outcome whatever other options are written", () => {
     const scenario = scenarioOf(TEXT);
-    const alone = plan({ ...scenario, options: new Map([...scenario.options].filter(([id]) => id === "stay" || id === "full")), claims: [] }, run);
-    for (const id of ["stay", "full"]) expect(byId(alone).get(id)?.outcomes.deaths).toEqual(byId(first).get(id)?.outcomes.deaths);
+    const alone = plan(
+      {
+        ...scenario,
+        options: new Map([...scenario.options].filter(([id]) => id === "stay" || id === "full")),
+        claims: [],
+      },
+      run,
+    );
+    for (const id of ["stay", "full"])
+      expect(byId(alone).get(id)?.outcomes.deaths).toEqual(byId(first).get(id)?.outcomes.deaths);
   });
 
   it("do not move a draw when another quantity is edited", () => {
@@ -60,7 +72,9 @@ describe("the same scenario, worlds and seed", () => {
 describe("no regression", () => {
   it("the flagship at 512 worlds and seed 3", () => {
     const result = resultOf(TEXT);
-    const deaths = Object.fromEntries(result.options.map(({ id, outcomes }) => [id, Number(outcomes.deaths.mean?.toPrecision(6))]));
+    const deaths = Object.fromEntries(
+      result.options.map(({ id, outcomes }) => [id, Number(outcomes.deaths.mean?.toPrecision(6))]),
+    );
     expect(deaths).toMatchInlineSnapshot(`
       {
         "full": 20.709,
@@ -72,6 +86,8 @@ describe("no regression", () => {
         "stay-protected": 36.4775,
       }
     `);
-    expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(`"f1ef40c49b33b874827d4b7239fa4262f485838c71ffd37aeee71c5aba373c93"`);
+    expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
+      `"f1ef40c49b33b874827d4b7239fa4262f485838c71ffd37aeee71c5aba373c93"`,
+    );
   });
 });

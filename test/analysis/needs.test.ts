@@ -5,7 +5,12 @@ import { camp, scenarioOf } from "../support/scenario.ts";
 const THREAT = "{ at: camp, attacks: 2 per year, per_attack: { killed: 3, spread: none }, concentration: 1 }";
 
 function weighted(options: string) {
-  const scenario = scenarioOf(camp({ threat: THREAT, rest: `offers:\n  half: { places: 1550 }\n  all: { places: 3100 }\nbaseline: stay\noptions:\n  stay: { title: Stay }\n${options}` }));
+  const scenario = scenarioOf(
+    camp({
+      threat: THREAT,
+      rest: `offers:\n  half: { places: 1550 }\n  all: { places: 3100 }\nbaseline: stay\noptions:\n  stay: { title: Stay }\n${options}`,
+    }),
+  );
   const result = plan(scenario, { worlds: 1024, metrics: ["deaths", "transferred"], timeline: false });
   return new Map(result.options.map((option) => [option.id, option]));
 }
@@ -14,7 +19,9 @@ const moves = (offer: string) => `moves: [ { from: camp, offer: ${offer} } ]`;
 
 describe("weighing an option by its needs", () => {
   it("mixes its outcome with the baseline's by the product of the chances", () => {
-    const go = weighted(`  go: { title: Go, ${moves("all")}, needs: [ { of: A, what: x, chance: 50% }, { of: B, what: y, chance: 20% } ] }`).get("go");
+    const go = weighted(
+      `  go: { title: Go, ${moves("all")}, needs: [ { of: A, what: x, chance: 50% }, { of: B, what: y, chance: 20% } ] }`,
+    ).get("go");
     expect(go?.needs.chance).toBeCloseTo(0.1, 12);
     expect(go?.weighted.transferred.mean).toBeCloseTo(0.1 * 3100, 6);
   });

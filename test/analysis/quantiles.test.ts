@@ -16,7 +16,9 @@ describe("quantiles", () => {
         const column = Float64Array.from(values);
         const shifted = column.map((value) => value + 0.5);
         const counted = quantiles(column, [0, 0.05, 0.5, 0.95, 1]);
-        expect(quantiles(shifted, [0, 0.05, 0.5, 0.95, 1]).map((value) => value - 0.5)).toEqual(counted.map((value) => expect.closeTo(value, 9)));
+        expect(quantiles(shifted, [0, 0.05, 0.5, 0.95, 1]).map((value) => value - 0.5)).toEqual(
+          counted.map((value) => expect.closeTo(value, 9)),
+        );
         expect([...column]).toEqual(values);
       }),
     );

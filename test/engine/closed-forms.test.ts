@@ -18,7 +18,9 @@ const FOUR = 4;
 
 describe("nobody moves: rate λ, mean m killed, spread gamma(k), H years, far below the cap", () => {
   const [λ, m, k, H] = [3, 8, 0.8, 2];
-  const outcome = stay(`{ at: camp, attacks: ${λ} per 400 days, per_attack: { killed: ${m}, spread: gamma(${k}) }, concentration: 0 }`);
+  const outcome = stay(
+    `{ at: camp, attacks: ${λ} per 400 days, per_attack: { killed: ${m}, spread: gamma(${k}) }, concentration: 0 }`,
+  );
 
   it("mean deaths is λHm, by the count and by the compensator", () => {
     expect(standardErrorsFrom(outcome.deaths, λ * H * m)).toBeLessThan(FOUR);
@@ -37,7 +39,9 @@ describe("nobody moves: rate λ, mean m killed, spread gamma(k), H years, far be
 
   it("a log-normal spread of log-sd s has variance λH(m + m²e^(s²))", () => {
     const s = 0.9;
-    const heavy = stay(`{ at: camp, attacks: ${λ} per 400 days, per_attack: { killed: ${m}, spread: lognormal(${s}) }, concentration: 0 }`);
+    const heavy = stay(
+      `{ at: camp, attacks: ${λ} per 400 days, per_attack: { killed: ${m}, spread: lognormal(${s}) }, concentration: 0 }`,
+    );
     const exact = λ * H * (m + m * m * Math.exp(s * s));
     expect(standardErrorsFrom(heavy.deaths, λ * H * m)).toBeLessThan(FOUR);
     expect(Math.abs(variance(heavy.deaths) - exact) / varianceError(heavy.deaths)).toBeLessThan(FOUR);
@@ -47,11 +51,20 @@ describe("nobody moves: rate λ, mean m killed, spread gamma(k), H years, far be
 describe("the number of attacks", () => {
   it("is negative binomial where λ ~ gamma(3, 1/2) over 1.5 years (reference: gamma_poisson a=3 b=2 t=1.5)", () => {
     const exact = reference["gamma_poisson a=3 b=2 t=1.5 predictive NB(3, 2/3.5)"];
-    const { attacks } = stay("{ at: camp, attacks: gamma(3, 0.5) per 400 days, per_attack: { killed: 1, spread: none }, concentration: 0 }", { horizon: years(1.5) });
+    const { attacks } = stay(
+      "{ at: camp, attacks: gamma(3, 0.5) per 400 days, per_attack: { killed: 1, spread: none }, concentration: 0 }",
+      { horizon: years(1.5) },
+    );
     expect(standardErrorsFrom(attacks, exact.mean)).toBeLessThan(FOUR);
     expect(Math.abs(variance(attacks) - exact.var) / varianceError(attacks)).toBeLessThan(FOUR);
     exact.pmf0_8.forEach((probability, n) => {
-      expect(standardErrorsFrom(attacks.map((count) => (count === n ? 1 : 0)), probability), `P(${n} attacks)`).toBeLessThan(FOUR);
+      expect(
+        standardErrorsFrom(
+          attacks.map((count) => (count === n ? 1 : 0)),
+          probability,
+        ),
+        `P(${n} attacks)`,
+      ).toBeLessThan(FOUR);
     });
   });
 
@@ -72,7 +85,10 @@ describe("the number of attacks", () => {
 describe("deaths where killed is 1, 2 or 3 per attack", () => {
   it("on average 1.7 an attack, λ = 2 (reference: compound_poisson_lam2_sev1:.5,2:.3,3:.2): the compensator is exact", () => {
     const exact = reference["compound_poisson_lam2_sev1:.5,2:.3,3:.2"];
-    const { deathsExpected } = stay("{ at: camp, attacks: 2 per 400 days, per_attack: { killed: 1.7, spread: none }, concentration: 0 }", { horizon: years(1), worlds: 1024 });
+    const { deathsExpected } = stay(
+      "{ at: camp, attacks: 2 per 400 days, per_attack: { killed: 1.7, spread: none }, concentration: 0 }",
+      { horizon: years(1), worlds: 1024 },
+    );
     expect(mean(deathsExpected)).toBeCloseTo(exact.mean, 9);
   });
 });

@@ -15,7 +15,12 @@ describe("the compensator and the count agree within error", () => {
       fc.property(arbitraryScenario, (scenario) => {
         const { options } = simulate(compile(scenarioOf(JSON.stringify(scenario))), { seed: 11, worlds: 512 });
         for (const out of options) {
-          for (const [counted, expected] of [[out.deaths, out.deathsExpected], [out.riskDeaths, out.riskDeathsExpected], [out.injured, out.injuredExpected], [out.attacks, out.attacksExpected]]) {
+          for (const [counted, expected] of [
+            [out.deaths, out.deathsExpected],
+            [out.riskDeaths, out.riskDeathsExpected],
+            [out.injured, out.injuredExpected],
+            [out.attacks, out.attacksExpected],
+          ]) {
             const gap = estimate(replicateMeans(counted.map((value, w) => value - expected[w])));
             if (sum(counted) < 50) continue;
             compared++;

@@ -61,10 +61,18 @@ describe("in every world and option, after every event", () => {
           const { tally, cohortCount } = state;
           const present = field(state.sites, SITE.size, SITE.present);
           const onWay = tally[TALLY.onWay] + tally[TALLY.onWayToDanger];
-          hold(sum(present) + onWay + tally[TALLY.gone] + tally[TALLY.deaths] === tally[TALLY.start], "people are conserved");
-          hold(tally[TALLY.safe] + tally[TALLY.unsafe] === sum(present), "safe and unsafe sites hold all who are present");
+          hold(
+            sum(present) + onWay + tally[TALLY.gone] + tally[TALLY.deaths] === tally[TALLY.start],
+            "people are conserved",
+          );
+          hold(
+            tally[TALLY.safe] + tally[TALLY.unsafe] === sum(present),
+            "safe and unsafe sites hold all who are present",
+          );
           hold(sum(field(state.sites, SITE.size, SITE.inbound)) === onWay, "those on the way are expected somewhere");
-          present.forEach((n, site) => hold(sum(state.people.subarray(site * cohortCount, (site + 1) * cohortCount)) === n, "cohorts add up"));
+          present.forEach((n, site) => {
+            hold(sum(state.people.subarray(site * cohortCount, (site + 1) * cohortCount)) === n, "cohorts add up");
+          });
           hold(Math.min(...state.people) >= 0, "no cohort is below nobody");
         });
       }),
@@ -76,9 +84,13 @@ describe("in every world and option, after every event", () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         everyEvent(scenario, (state) => {
-          for (const offer of state.option.moves.offersUsed) hold(state.offers[offer * OFFER.size + OFFER.placesLeft] >= 0, "places used ≤ places");
+          for (const offer of state.option.moves.offersUsed)
+            hold(state.offers[offer * OFFER.size + OFFER.placesLeft] >= 0, "places used ≤ places");
           for (let s = 0; s < state.sites.length; s += SITE.size) {
-            hold(state.sites[s + SITE.present] + state.sites[s + SITE.inbound] <= state.sites[s + SITE.capacity], "occupancy ≤ capacity");
+            hold(
+              state.sites[s + SITE.present] + state.sites[s + SITE.inbound] <= state.sites[s + SITE.capacity],
+              "occupancy ≤ capacity",
+            );
           }
         });
       }),
@@ -91,9 +103,13 @@ describe("in every world and option, after every event", () => {
       fc.property(arbitraryScenario, (scenario) => {
         let [day, option, alive] = [0, "", 0];
         everyEvent(scenario, (state) => {
-          if (state.option.id !== option || state.tally[TALLY.now] === 0) [day, option, alive] = [0, state.option.id, state.tally[TALLY.alive]];
+          if (state.option.id !== option || state.tally[TALLY.now] === 0)
+            [day, option, alive] = [0, state.option.id, state.tally[TALLY.alive]];
           hold(state.tally[TALLY.now] >= day, "time runs forwards");
-          hold(state.tally[TALLY.alive] <= alive && state.tally[TALLY.alive] >= 0, "nobody comes back, and no more die than live");
+          hold(
+            state.tally[TALLY.alive] <= alive && state.tally[TALLY.alive] >= 0,
+            "nobody comes back, and no more die than live",
+          );
           [day, alive] = [state.tally[TALLY.now], state.tally[TALLY.alive]];
         });
       }),

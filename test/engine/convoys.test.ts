@@ -31,20 +31,25 @@ describe("a move of P people a week by convoys of c from a site of n", () => {
     { n: 3100, c: 250, P: 250 },
     { n: 210, c: 20, P: 6 },
     { n: 101, c: 7, P: 9 },
-  ])("n = $n, c = $c, P = $P: the last leaves on day 7(⌈n/c⌉−1)c/P, and person-days are the staircase sum", ({ n, c, P }) => {
-    const go = moving({ n, offer: `places: ${n}, pace: ${P} per week, convoy: ${c}` });
-    const interval = (7 * c) / P;
-    const convoys = Math.ceil(n / c);
-    expect(go.daysToEmpty[0]).toBeCloseTo(interval * (convoys - 1), 9);
-    let personDays = 0;
-    for (let i = 0; i < convoys - 1; i++) personDays += interval * (n - c * (i + 1));
-    expect(go.personDaysAtRisk[0]).toBeCloseTo(personDays, 6);
-    expect(go.transferred[0]).toBe(n);
-  });
+  ])(
+    "n = $n, c = $c, P = $P: the last leaves on day 7(⌈n/c⌉−1)c/P, and person-days are the staircase sum",
+    ({ n, c, P }) => {
+      const go = moving({ n, offer: `places: ${n}, pace: ${P} per week, convoy: ${c}` });
+      const interval = (7 * c) / P;
+      const convoys = Math.ceil(n / c);
+      expect(go.daysToEmpty[0]).toBeCloseTo(interval * (convoys - 1), 9);
+      let personDays = 0;
+      for (let i = 0; i < convoys - 1; i++) personDays += interval * (n - c * (i + 1));
+      expect(go.personDaysAtRisk[0]).toBeCloseTo(personDays, 6);
+      expect(go.transferred[0]).toBe(n);
+    },
+  );
 
   it("leaves from the day the offer opens; a convoy is one week's pace unless said", () => {
     const go = moving({ n: 100, offer: "places: 100, pace: 40 per week, opens: 30 days" });
-    expect([go.daysToHalf[0], go.daysToNinety[0], go.daysToEmpty[0]].map((day) => Math.round(day * 1e6) / 1e6)).toEqual([37, 44, 44]);
+    expect([go.daysToHalf[0], go.daysToNinety[0], go.daysToEmpty[0]].map((day) => Math.round(day * 1e6) / 1e6)).toEqual(
+      [37, 44, 44],
+    );
   });
 
   it("stops when the places are gone, and says how many are unused when it closes first", () => {

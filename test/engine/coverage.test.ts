@@ -11,7 +11,14 @@ const SEEDS = 200;
 describe("standard errors from sixteen replicates", () => {
   // λ ~ gamma(3, 2) per 400 days, m ~ uniform(4, 12), 800 days: mean deaths = 6 · 8 · 2 exactly.
   const programme = compile(
-    scenarioOf(camp({ people: 1_000_000, horizon: "800 days", threat: "{ at: camp, attacks: gamma(3, 2) per 400 days, per_attack: { killed: uniform(4, 12), spread: gamma(0.8) }, concentration: 0 }" })),
+    scenarioOf(
+      camp({
+        people: 1_000_000,
+        horizon: "800 days",
+        threat:
+          "{ at: camp, attacks: gamma(3, 2) per 400 days, per_attack: { killed: uniform(4, 12), spread: gamma(0.8) }, concentration: 0 }",
+      }),
+    ),
   );
   const runs = Array.from({ length: SEEDS }, (_, seed) => simulate(programme, { seed, worlds: 512 }).options[0]);
 

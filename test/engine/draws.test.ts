@@ -13,10 +13,21 @@ baseline: stay
 options:
   stay: { title: Stay }
   go: { title: Go, moves: [ { from: camp, offer: host } ] }`;
-  return compile(scenarioOf(camp({ threat: "{ at: camp, attacks: 1 to 4 per year, per_attack: { killed: 8, spread: none }, concentration: 1 }", rest })));
+  return compile(
+    scenarioOf(
+      camp({
+        threat: "{ at: camp, attacks: 1 to 4 per year, per_attack: { killed: 8, spread: none }, concentration: 1 }",
+        rest,
+      }),
+    ),
+  );
 }
 
-function columnOf(from: ReturnType<typeof programme>, key: string, run = { seed: 1, from: 0, count: 16_384 }): Float64Array {
+function columnOf(
+  from: ReturnType<typeof programme>,
+  key: string,
+  run = { seed: 1, from: 0, count: 16_384 },
+): Float64Array {
   return drawWorlds(from, run)[from.columns.findIndex((column) => column.key === key)];
 }
 
@@ -61,7 +72,9 @@ describe("the draws of the worlds", () => {
   });
 
   it.each([-0.8, 0.3, 0.9])("correlated at rank %s come out so, with their own laws unchanged", (rank) => {
-    const correlated = programme(`correlations: [ { between: [ offers.host.pace, threats.attack.attacks ], rank: ${rank} } ]`);
+    const correlated = programme(
+      `correlations: [ { between: [ offers.host.pace, threats.attack.attacks ], rank: ${rank} } ]`,
+    );
     const pace = columnOf(correlated, "offers.host.pace");
     expect(rankCorrelation(pace, columnOf(correlated, "threats.attack.attacks"))).toBeCloseTo(rank, 1);
     expect(Math.abs(rankCorrelation(pace, columnOf(correlated, "offers.host.opens")))).toBeLessThan(0.03);

@@ -26,7 +26,10 @@ options:
     }),
   );
   const { options } = plan(scenario, { worlds: 4096, metrics: ["deaths", "risk_per_stayer"], timeline: false });
-  const [stay, part] = options.map(({ outcomes }) => ({ deaths: outcomes.deaths?.mean as number, risk: outcomes.risk_per_stayer?.mean as number }));
+  const [stay, part] = options.map(({ outcomes }) => ({
+    deaths: outcomes.deaths?.mean as number,
+    risk: outcomes.risk_per_stayer?.mean as number,
+  }));
   return { deaths: part.deaths / stay.deaths, risk: part.risk / stay.risk };
 }
 
@@ -38,7 +41,12 @@ describe("a share leaves at time 0 with concentration b and escalation e", () =>
   });
 
   it("deaths × s^(b−e) and risk per stayer × s^(b−e−1), to a thousandth", () => {
-    for (const [b, e] of [[0, 0.5], [0.3, 0.9], [1, 1], [0.7, 0.2]]) {
+    for (const [b, e] of [
+      [0, 0.5],
+      [0.3, 0.9],
+      [1, 1],
+      [0.7, 0.2],
+    ]) {
       const s = 1000 / 3100;
       const found = compare({ stayers: 1000, b, e });
       expect(found.deaths / s ** (b - e)).toBeCloseTo(1, 3);

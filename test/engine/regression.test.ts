@@ -81,7 +81,14 @@ function firstWorlds({ options }: Outcomes) {
   const rows = (column: Float64Array) => [...column.subarray(0, 4)].map((value) => Number(value.toPrecision(9)));
   return programme.options.map(({ id }, i) => {
     const { deaths, deathsExpected, attacks, transferred, costs } = options[i];
-    return { id, deaths: rows(deaths), deathsExpected: rows(deathsExpected), attacks: rows(attacks), transferred: rows(transferred), cost: rows(costs[0]) };
+    return {
+      id,
+      deaths: rows(deaths),
+      deathsExpected: rows(deathsExpected),
+      attacks: rows(attacks),
+      transferred: rows(transferred),
+      cost: rows(costs[0]),
+    };
   });
 }
 

@@ -7,7 +7,14 @@ const log = (events: number, days: number) => ({
   id: "log",
   fromDay: -days,
   untilDay: 0,
-  events: Array.from({ length: events }, () => ({ day: -1, date: "2013-03-15", killed: 0, injured: 0, present: 10, source: [] })),
+  events: Array.from({ length: events }, () => ({
+    day: -1,
+    date: "2013-03-15",
+    killed: 0,
+    injured: 0,
+    present: 10,
+    source: [],
+  })),
   prior: { rate: null, killed: null, spread: null },
   provenance: { source: [], note: null, asOf: null, confidence: null },
 });

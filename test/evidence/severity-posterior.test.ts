@@ -12,7 +12,8 @@ const EVENTS = [
 
 /** Negative binomial probability by its textbook form: Γ(k+x)/(Γ(k)x!) (k/(k+μ))^k (μ/(k+μ))^x. */
 function negativeBinomial(x: number, mean: number, k: number): number {
-  const log = logGamma(k + x) - logGamma(k) - logGamma(x + 1) + k * Math.log(k / (k + mean)) + x * Math.log(mean / (k + mean));
+  const log =
+    logGamma(k + x) - logGamma(k) - logGamma(x + 1) + k * Math.log(k / (k + mean)) + x * Math.log(mean / (k + mean));
   return Math.exp(log);
 }
 
@@ -29,7 +30,10 @@ function bruteForce() {
     for (let j = 0; j < columns; j++) {
       const zk = -5 + (10 * (j + 0.5)) / columns;
       const k = PRIORS.spread.median * Math.exp(PRIORS.spread.sigma * zk);
-      const likelihood = EVENTS.reduce((product, { killed: x, scale }) => product * negativeBinomial(x, m * scale, k), 1);
+      const likelihood = EVENTS.reduce(
+        (product, { killed: x, scale }) => product * negativeBinomial(x, m * scale, k),
+        1,
+      );
       const w = likelihood * Math.exp(-(zm * zm + zk * zk) / 2);
       weight[i] += w;
       total += w;
@@ -54,7 +58,8 @@ describe("severity learned from three attacks", () => {
   const points = Array.from({ length: 4000 }, (_, i) => (i + 0.5) / 4000);
 
   it("has the quantiles and the mean of a brute-force grid", () => {
-    for (const p of [0.05, 0.25, 0.5, 0.75, 0.95]) expect(killedQuantile(posterior, p) / exact.quantile(p)).toBeCloseTo(1, 1);
+    for (const p of [0.05, 0.25, 0.5, 0.75, 0.95])
+      expect(killedQuantile(posterior, p) / exact.quantile(p)).toBeCloseTo(1, 1);
     const mean = points.reduce((sum, u) => sum + killedQuantile(posterior, u), 0) / points.length;
     expect(mean / exact.meanKilled).toBeGreaterThan(0.98);
     expect(mean / exact.meanKilled).toBeLessThan(1.02);
@@ -62,7 +67,12 @@ describe("severity learned from three attacks", () => {
 
   it("draws the spread given the killed so that its mean is the grid's", () => {
     // Pairs (u, frac(i·golden ratio)): a low-discrepancy sample of the unit square.
-    const mean = points.reduce((sum, u, i) => sum + spreadQuantile(posterior, killedQuantile(posterior, u), (i * 0.6180339887498949 + 0.5) % 1), 0) / points.length;
+    const mean =
+      points.reduce(
+        (sum, u, i) =>
+          sum + spreadQuantile(posterior, killedQuantile(posterior, u), (i * 0.6180339887498949 + 0.5) % 1),
+        0,
+      ) / points.length;
     expect(mean / exact.meanSpread).toBeGreaterThan(0.98);
     expect(mean / exact.meanSpread).toBeLessThan(1.02);
   });

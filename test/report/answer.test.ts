@@ -5,11 +5,7 @@ import { fixturePlan, withPairs } from "./fixture-plan.ts";
 
 const only = (...ids: string[]): PlanResult =>
   withPairs({ ...fixturePlan, options: fixturePlan.options.filter(({ id }) => ids.includes(id)) });
-const change = (
-  plan: PlanResult,
-  id: string,
-  changed: (option: OptionResult) => Partial<OptionResult>,
-): PlanResult =>
+const change = (plan: PlanResult, id: string, changed: (option: OptionResult) => Partial<OptionResult>): PlanResult =>
   withPairs({
     ...plan,
     options: plan.options.map((option) => (option.id === id ? { ...option, ...changed(option) } : option)),

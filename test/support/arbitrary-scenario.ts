@@ -1,7 +1,12 @@
 import fc from "fast-check";
 
 const amount = (low: number, high: number) =>
-  fc.oneof(fc.double({ min: low, max: high, noNaN: true }).map((x) => Number(x.toPrecision(4))), fc.tuple(fc.double({ min: low, max: high, noNaN: true }), fc.double({ min: 1.1, max: 3, noNaN: true })).map(([a, f]) => `${(a + 0.001).toPrecision(4)} to ${((a + 0.001) * f).toPrecision(4)}`));
+  fc.oneof(
+    fc.double({ min: low, max: high, noNaN: true }).map((x) => Number(x.toPrecision(4))),
+    fc
+      .tuple(fc.double({ min: low, max: high, noNaN: true }), fc.double({ min: 1.1, max: 3, noNaN: true }))
+      .map(([a, f]) => `${(a + 0.001).toPrecision(4)} to ${((a + 0.001) * f).toPrecision(4)}`),
+  );
 
 const withUnit = (quantity: fc.Arbitrary<string | number>, unit: string) => quantity.map((text) => `${text} ${unit}`);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -17,7 +22,11 @@ const attackThreat = fc.record(
     at: fc.constantFrom<unknown>("camp", "annex", ["camp", "annex"], ["camp", "haven"]),
     attacks: withUnit(amount(0.5, 20), "per year"),
     per_attack: fc.record(
-      { killed: amount(0.1, 60), injured: amount(0, 90), spread: fc.constantFrom("none", "gamma(0.6)", "lognormal(0.8)") },
+      {
+        killed: amount(0.1, 60),
+        injured: amount(0, 90),
+        spread: fc.constantFrom("none", "gamma(0.6)", "lognormal(0.8)"),
+      },
       { requiredKeys: ["killed"] },
     ),
     concentration: fc.constantFrom(0, 0.5, 1),
@@ -31,7 +40,10 @@ const attackThreat = fc.record(
   { requiredKeys: ["at", "attacks", "per_attack", "concentration", "reference"] },
 );
 
-const hazard = fc.record({ at: fc.constantFrom("camp", "annex"), deaths: withUnit(amount(1, 200), "per 1000 person-years") });
+const hazard = fc.record({
+  at: fc.constantFrom("camp", "annex"),
+  deaths: withUnit(amount(1, 200), "per 1000 person-years"),
+});
 
 const offer = (to: string | undefined) =>
   fc.record(
@@ -51,12 +63,35 @@ const offer = (to: string | undefined) =>
   );
 
 const move = fc.oneof(
-  fc.record({ from: fc.constantFrom<unknown>("camp", ["camp", "annex"], ["annex", "camp"]), offer: fc.constantFrom("abroad", "transit", "late"), people: maybe(fc.constantFrom<unknown>(37, "40%", "all")) }, { requiredKeys: ["from", "offer"] }),
-  fc.record({ from: fc.constantFrom("camp", "haven"), to: fc.constant("annex"), pace: withUnit(amount(20, 200), "per week"), convoy: fc.integer({ min: 1, max: 150 }), start: fc.constantFrom("0 days", "45 days") }, { requiredKeys: ["from", "to"] }),
-  fc.record({ from: fc.constant("annex"), to: fc.constant("haven"), pace: withUnit(amount(20, 200), "per week") }, { requiredKeys: ["from", "to"] }),
+  fc.record(
+    {
+      from: fc.constantFrom<unknown>("camp", ["camp", "annex"], ["annex", "camp"]),
+      offer: fc.constantFrom("abroad", "transit", "late"),
+      people: maybe(fc.constantFrom<unknown>(37, "40%", "all")),
+    },
+    { requiredKeys: ["from", "offer"] },
+  ),
+  fc.record(
+    {
+      from: fc.constantFrom("camp", "haven"),
+      to: fc.constant("annex"),
+      pace: withUnit(amount(20, 200), "per week"),
+      convoy: fc.integer({ min: 1, max: 150 }),
+      start: fc.constantFrom("0 days", "45 days"),
+    },
+    { requiredKeys: ["from", "to"] },
+  ),
+  fc.record(
+    { from: fc.constant("annex"), to: fc.constant("haven"), pace: withUnit(amount(20, 200), "per week") },
+    { requiredKeys: ["from", "to"] },
+  ),
 );
 
-const settings = fc.constantFrom<object>({}, { "threats.attack.per_attack.killed": { times: "20% to 60%" } }, { "offers.abroad.places": 12 });
+const settings = fc.constantFrom<object>(
+  {},
+  { "threats.attack.per_attack.killed": { times: "20% to 60%" } },
+  { "offers.abroad.places": 12 },
+);
 
 /** Scenarios as plain objects, valid by construction: two camps, a bounded haven, three offers, one of them through the haven. */
 export const arbitraryScenario = fc.integer({ min: 0, max: 3 }).chain((cohorts) =>
@@ -67,14 +102,24 @@ export const arbitraryScenario = fc.integer({ min: 0, max: 3 }).chain((cohorts) 
     horizon: fc.constant("300 days"),
     currency: fc.constant("USD"),
     payers: fc.constant({ un: {}, host: {} }),
-    ...(cohorts === 0 ? {} : { cohorts: fc.constant(Object.fromEntries(cohortIds.slice(0, cohorts).map((id, i) => [id, { vulnerability: 1 + i }]))) }),
+    ...(cohorts === 0
+      ? {}
+      : {
+          cohorts: fc.constant(
+            Object.fromEntries(cohortIds.slice(0, cohorts).map((id, i) => [id, { vulnerability: 1 + i }])),
+          ),
+        }),
     sites: fc.record({
       camp: fc.record({ people: people(cohorts) }),
       annex: fc.record({ people: people(cohorts), capacity: fc.integer({ min: 500, max: 900 }) }),
       haven: fc.record({ safe: fc.constant(true), capacity: fc.integer({ min: 10, max: 200 }) }),
     }),
     threats: fc.record({ attack: attackThreat, illness: hazard }, { requiredKeys: ["attack"] }),
-    offers: fc.record({ abroad: offer(undefined), transit: offer("haven"), late: offer(undefined).map((o) => ({ ...o, only_after: { abroad: "accepted" } })) }),
+    offers: fc.record({
+      abroad: offer(undefined),
+      transit: offer("haven"),
+      late: offer(undefined).map((o) => ({ ...o, only_after: { abroad: "accepted" } })),
+    }),
     costs: fc.constant([
       { item: "Flights", amount: "500 to 900 USD per departure", paid_by: { un: "70%", host: "30%" } },
       { item: "Upkeep", amount: "3 USD per person-day", paid_by: "host", from: "10 days", until: "200 days" },
@@ -83,6 +128,9 @@ export const arbitraryScenario = fc.integer({ min: 0, max: 3 }).chain((cohorts) 
       { item: "Office", amount: "20k USD per month", paid_by: "un" },
     ]),
     baseline: fc.constant("stay"),
-    options: fc.record({ stay: fc.constant({ title: "Stay" }), go: fc.record({ title: fc.constant("Go"), moves: fc.array(move, { minLength: 1, maxLength: 4 }), set: settings }) }),
+    options: fc.record({
+      stay: fc.constant({ title: "Stay" }),
+      go: fc.record({ title: fc.constant("Go"), moves: fc.array(move, { minLength: 1, maxLength: 4 }), set: settings }),
+    }),
   }),
 );

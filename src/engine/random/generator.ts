@@ -28,7 +28,13 @@ export function createChance(seed: number): Chance {
 }
 
 /** Starts `generator` at the key (seed, world, stream, index, purpose): the same key, the same numbers. */
-export function keyGenerator(generator: Generator, chance: Chance, stream: number, index: number, purpose: number): void {
+export function keyGenerator(
+  generator: Generator,
+  chance: Chance,
+  stream: number,
+  index: number,
+  purpose: number,
+): void {
   philox(chance.world, stream, index, purpose, chance.seedLow, chance.seedHigh, generator);
 }
 

@@ -79,7 +79,15 @@ it("is another sample in each replicate and for each seed and key", () => {
 });
 
 it("leaves two dimensions uncorrelated, in the same group or in two", () => {
-  const pairs = [[4, 9], [4, 260], [4, 516], [256, 512], [256, 300], [300, 556], [511, 767]] as const;
+  const pairs = [
+    [4, 9],
+    [4, 260],
+    [4, 516],
+    [256, 512],
+    [256, 300],
+    [300, 556],
+    [511, 767],
+  ] as const;
   for (const [a, b] of pairs) {
     const [x, y] = [column({ dimension: a, count: 1024 }), column({ dimension: b, count: 1024 })];
     expect(Math.abs(correlation(x, y)), `${a} and ${b}`).toBeLessThan(0.03);
