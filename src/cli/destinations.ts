@@ -33,18 +33,18 @@ export function destinations<Format extends string>(
   return asked === undefined && files.length > 0 ? files : [{ path: null, format: asked ?? usual }, ...files];
 }
 
-/** Renders and writes a result for each destination; false where one could not be written. */
+/** Renders and writes a result for each destination, or nothing for null; false where one could not be written. */
 export async function deliver<Format extends string>(
   targets: readonly Destination<Format>[],
   options: OutputOptions<Format>,
-  render: (format: Format, layout: Layout) => Promise<string>,
+  render: (format: Format, layout: Layout) => Promise<string | null>,
 ): Promise<boolean> {
   let written = true;
   for (const { path, format } of targets) {
     const text = await render(format, layout(path, options));
-    const problem = text === "" ? null : path === null ? await print(text) : await writeWhole(path, text);
+    const problem = text === null ? null : path === null ? await print(text) : await writeWhole(path, text);
     if (problem !== null) say(`relocate: cannot write ${path ?? "the result"}: ${problem}\n`);
-    else if (path !== null && text !== "" && !options.quiet) say(`wrote ${path}\n`);
+    else if (path !== null && text !== null && !options.quiet) say(`wrote ${path}\n`);
     written &&= problem === null;
   }
   return written;

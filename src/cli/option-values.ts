@@ -9,6 +9,11 @@ export function worlds(written: string): number {
   return Math.ceil(count / 16) * 16;
 }
 
+/** How many of something. */
+export function count(written: string): number {
+  return whole(written, 0, Number.MAX_SAFE_INTEGER);
+}
+
 /** A seed: a whole number that a double can hold. */
 export function seed(written: string): number {
   return whole(written, 0, Number.MAX_SAFE_INTEGER);

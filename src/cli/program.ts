@@ -1,12 +1,16 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { checkCommand } from "./check.ts";
+import { explainCommand } from "./explain.ts";
 import { planCommand } from "./plan.ts";
+import { schemaCommand } from "./schema.ts";
 
 const EXAMPLES = `
 Examples:
   relocate plan scenarios/camp-liberty-2013.yaml
   relocate plan scenario.yaml --json | jq .result.claims
   relocate plan scenario.yaml -o plan.json -o plan.md
+  relocate check scenarios
 
 Each command explains itself: relocate plan --help`;
 
@@ -20,5 +24,8 @@ export function relocate(finish: (code: number) => void): Command {
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
     .exitOverride();
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
+  program.addCommand(checkCommand(finish).copyInheritedSettings(program));
+  program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
+  program.addCommand(explainCommand(finish).copyInheritedSettings(program));
   return program;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename, isAbsolute } from "node:path";
+import { basename, isAbsolute, relative } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { faultWords } from "./fault-words.ts";
 import { nearestFile } from "./nearest-file.ts";
@@ -25,7 +25,9 @@ export async function readInput(path: string): Promise<Input> {
 /** No absolute path gets into a result: the same scenario gives the same bytes on every machine. */
 function inputName(path: string): string {
   if (path === "-") return "<stdin>";
-  return isAbsolute(path) ? basename(path) : path;
+  if (!isAbsolute(path)) return path;
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith("..") || isAbsolute(fromHere) ? basename(path) : fromHere;
 }
 
 async function problem(path: string, error: unknown): Promise<string> {

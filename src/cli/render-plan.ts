@@ -23,13 +23,17 @@ export interface PlanView extends Layout {
 
 type Planned = PlanReport & { readonly result: PlanResult };
 
-/** Plans as text in one format; nothing where there is nothing to show in it. Only the renderer needed is loaded. */
-export async function renderPlan(format: PlanFormat, unsorted: readonly PlanReport[], view: PlanView): Promise<string> {
+/** Plans as text in one format; null where there is nothing to show in it. Only the renderer needed is loaded. */
+export async function renderPlan(
+  format: PlanFormat,
+  unsorted: readonly PlanReport[],
+  view: PlanView,
+): Promise<string | null> {
   const reports = await sorted(unsorted, view.sort);
   const planned = reports.filter((report): report is Planned => report.result !== null);
   if (format === "json")
     return (await import("../report/plan-json.ts")).planJson(await narrowed(reports, view.metrics));
-  if (planned.length === 0) return "";
+  if (planned.length === 0) return null;
   if (format === "csv") return csv(await narrowed(planned, view.metrics), view);
   return (await Promise.all(planned.map((report) => page(format, report, view)))).join("\n");
 }

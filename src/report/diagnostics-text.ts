@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../scenario/diagnostic.ts";
+import { errorsFirst } from "./check-report.ts";
 import { displayWidth } from "./display-width.ts";
 import { printable, visible } from "./printable.ts";
 import { chalkFor } from "./section.ts";
@@ -12,12 +13,9 @@ export interface DiagnosticsStyle {
 /** Found errors and warnings with their place, their line, and a hint, errors first. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
   const lines = style.text === null ? [] : style.text.split(/\r\n|\r|\n/);
-  const errorsFirst = [...diagnostics.filter(isError), ...diagnostics.filter((diagnostic) => !isError(diagnostic))];
-  return errorsFirst.map((diagnostic) => `${located(diagnostic, lines, style.colour)}\n`).join("");
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === "error";
+  return errorsFirst(diagnostics)
+    .map((diagnostic) => `${located(diagnostic, lines, style.colour)}\n`)
+    .join("");
 }
 
 function located(diagnostic: Diagnostic, lines: readonly string[], colour: boolean): string {
@@ -36,7 +34,8 @@ function located(diagnostic: Diagnostic, lines: readonly string[], colour: boole
   return blocks.join("\n");
 }
 
-function hints({ hint, suggestion }: Diagnostic): string[] {
+/** What to do about a finding, one sentence a line. */
+export function hints({ hint, suggestion }: Diagnostic): string[] {
   const told = hint === undefined ? [] : [`hint: ${hint}`];
   return suggestion === undefined || hint?.includes(suggestion) ? told : [...told, `did you mean "${suggestion}"?`];
 }
@@ -47,18 +46,15 @@ const MARGIN = 60;
 function frame({ line, column, endLine, endColumn }: Diagnostic, text: string | undefined): string[] {
   if (text === undefined || text.trim() === "") return [];
   const from = Math.max(0, column - 1 - MARGIN);
-  const to = Math.max(column, endLine === line ? endColumn - 1 : text.length);
-  const before = shown(text.slice(from, column - 1));
-  const marked = shown(text.slice(column - 1, Math.min(to, column - 1 + MARGIN)));
-  const after = shown(text.slice(Math.min(to, column - 1 + MARGIN), from + 2 * MARGIN));
+  const to = Math.min(Math.max(column, endLine === line ? endColumn - 1 : text.length), column - 1 + MARGIN);
+  const [whole, marked, after] = [from, column - 1, to].map((cut) => shown(text.slice(cut, from + 2 * MARGIN)));
   const gutter = `  ${line} | ${from > 0 ? "..." : ""}`;
-  const carets = "^".repeat(Math.max(1, displayWidth(marked)));
-  return [
-    `${gutter}${before}${marked}${after}`.trimEnd(),
-    `${" ".repeat(displayWidth(`${gutter}${before}`))}${carets}`,
-  ];
+  const before = `${gutter}${whole.slice(0, whole.length - marked.length)}`;
+  const carets = "^".repeat(Math.max(1, displayWidth(marked.slice(0, marked.length - after.length))));
+  return [`${gutter}${whole}`.trimEnd(), `${" ".repeat(displayWidth(before))}${carets}`];
 }
 
+/** What is shown of a text ends with what is shown of its end: an escape looks ahead only. */
 function shown(text: string): string {
   return visible(text.replaceAll("\t", "  "));
 }

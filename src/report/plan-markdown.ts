@@ -4,6 +4,7 @@ import { assumptionWords, needsWords, sourceWords, unsourced } from "./basis-wor
 import { claimFlip, claimRequirement, claimSaid, claimVerdict } from "./claim-words.ts";
 import { evidenceColumns, evidenceNotes } from "./evidence-columns.ts";
 import type { Column } from "./grid.ts";
+import { escaped } from "./markdown-text.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
@@ -75,10 +76,4 @@ function markdownTable(columns: readonly Column[]): string {
 
 function headline(head: readonly string[]): string {
   return head.length < 2 ? head.join("") : `${head.slice(0, -1).join(" ")}, ${head.at(-1)}`;
-}
-
-/** Markdown, HTML and mentions in a text made plain. */
-function escaped(text: string): string {
-  const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return plain.replace(/[\\`*_~[\]|#]/g, "\\$&").replace(/@(?=\w)/g, "@&#8203;");
 }

@@ -1,5 +1,9 @@
-/** What can drive a terminal or mislead a reader: controls, line and direction marks, the byte-order mark, tags. */
-const CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * What can drive a terminal or mislead a reader: controls, line and direction marks, the byte-order mark, tags; and what can
+ * drive the log of a CI: `::command::` (GitHub), `##[command]`, `##vso[command]`, `##teamcity[command]`.
+ */
+const CONTROLS =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|:(?=:)|#(?=#\w{0,20}\[)/gu;
 
 /** Text from a scenario as it may be shown: on one line, with control characters written out. */
 export function printable(text: string): string {

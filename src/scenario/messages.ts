@@ -317,6 +317,95 @@ export const messages = {
       ...meant(near, known),
     }),
   ),
+
+  // What is doubtful: found by the rules.
+  unsourced: warning<{ key: string; written: string }>(({ key, written }) => ({
+    message: `nothing says where ${key}: ${shortened(written)} comes from`,
+    hint: "write { value: …, source: … } or { value: …, note: … }",
+  })),
+  "unused-offer": warning<{ offer: string }>(({ offer }) => ({ message: `no option moves anyone to ${offer}` })),
+  "unused-site": warning<{ site: string }>(({ site }) => ({
+    message: `nobody is at ${site} at start, and no option moves anyone there`,
+  })),
+  "unused-assumption": warning<{ name: string }>(({ name }) => ({ message: `nothing uses $${name}` })),
+  "unused-payer": warning<{ payer: string }>(({ payer }) => ({ message: `${payer} pays nothing` })),
+  "unused-source": warning<{ source: string }>(({ source }) => ({
+    message: `nothing refers to ${source}`,
+    hint: "name it as the source of a figure, or in a note",
+  })),
+  "unused-cohort": warning<{ cohort: string }>(({ cohort }) => ({ message: `no site counts people of ${cohort}` })),
+  "unused-evidence": warning<{ evidence: string }>(({ evidence }) => ({
+    message: `no threat learns from ${evidence}`,
+    hint: `write attacks: { evidence: ${evidence} } or per_attack: { evidence: ${evidence} }`,
+  })),
+  "same-as-baseline": warning<{ option: string; baseline: string; sets: boolean }>(({ option, baseline, sets }) => ({
+    message: sets
+      ? `nothing that ${option} sets makes a difference to it: it is the same as ${baseline}`
+      : `${option} does nothing that ${baseline} does not: they cannot differ`,
+  })),
+  "offer-larger-than-eligible": warning<{ offer: string; key: "places" | "minimum"; number: number; eligible: number }>(
+    ({ offer, key, number, eligible }) => ({
+      message: `${offer} ${key === "places" ? "has" : "takes no fewer than"} ${rounded(number)} ${key === "places" ? "places" : "people"}; at most ${rounded(eligible)} people could take it`,
+      ...(key === "minimum" && { hint: "so nobody can ever leave through it" }),
+    }),
+  ),
+  "outside-horizon": warning<{ key: string; side: "before" | "after"; day: number; horizonDays: number }>(
+    ({ key, side, day, horizonDays }) => ({
+      message:
+        side === "before"
+          ? `${key} is day ${rounded(day)} at the latest: it is over before the plan begins`
+          : `${key} is day ${rounded(day)} at the earliest; the plan ends on day ${rounded(horizonDays)}`,
+    }),
+  ),
+  "beyond-record": warning<{ key: "attacks" | "killed"; number: number; most: number }>(({ key, number, most }) => ({
+    message:
+      key === "attacks"
+        ? `up to ${rounded(number)} attacks a year on one site is beyond what is recorded (${most})`
+        : `a mean of up to ${rounded(number)} killed by an attack is beyond what is recorded (${most})`,
+    hint:
+      key === "attacks" ? "check the unit: per year, per month or per day" : "check whether it is a mean per attack",
+  })),
+  "certain-need": warning<{ of: string; what: string; chance: number }>(({ of, what, chance }) => ({
+    message:
+      chance === 0
+        ? `${what} (${of}) can never be had: this option never happens`
+        : `${what} (${of}) is certain: it is no need`,
+    hint: chance === 0 ? "write a small chance, such as 1% to 5%" : "remove it, or write a chance such as 90% to 99%",
+  })),
+  "shares-over-100": warning<{ site: string; sum: number }>(({ site, sum }) => ({
+    message: `the moves from ${site} take ${rounded(sum * 100)}% of its people`,
+  })),
+  "budget-never-kept": warning<{ payer: string; budget: number; least: number }>(({ payer, budget, least }) => ({
+    message: `every option costs ${payer} at least ${rounded(least)}; its budget is at most ${rounded(budget)}`,
+  })),
+  stranded: warning<{ option: string; site: string; threat: string }>(({ option, site, threat }) => ({
+    message: `${option} brings people to ${site}, under threat of ${threat}, and none of its moves takes them on`,
+  })),
+  "threat-at-safe-site": warning<{ threat: string; site: string }>(({ threat, site }) => ({
+    message: `${site} is safe, and ${threat} threatens it`,
+    hint: `write safe: false, or take ${site} out of the threat`,
+  })),
+  "site-without-threat": warning<{ site: string }>(({ site }) => ({
+    message: `${site} is not safe, and nothing threatens it: people there count as at risk`,
+    hint: "write safe: true, or add the threat",
+  })),
+  "claim-never-false": warning<Nothing>(() => ({
+    message: "no world can make this test fail",
+    hint: "compare two options, or a metric with a number it can fall short of",
+  })),
+  "claim-never-true": warning<Nothing>(() => ({
+    message: "no world can make this test hold",
+    hint: "compare two options, or a metric with a number it can reach",
+  })),
+
+  // Comments that silence warnings.
+  "unused-ignore": warning<{ code: string; isError: boolean }>(({ code, isError }) => ({
+    message: isError ? `${code} is an error: it cannot be ignored` : `there is no ${code} here to ignore`,
+  })),
+  "unknown-ignore": warning<{ code: string; near: string | null }>(({ code, near }) => ({
+    message: code === "" ? "this names no warning to ignore" : `there is no warning ${quoted(code)}`,
+    ...(near === null ? { hint: "write # relocate: ignore[unsourced]; `relocate explain` lists all" } : meant(near)),
+  })),
 } satisfies Record<string, Rule<never>>;
 
 export type Code = keyof typeof messages;
@@ -339,7 +428,11 @@ function warning<D>(word: Rule<D>["word"]): Rule<D> {
 const LONGEST_QUOTE = 60;
 
 function quoted(text: string): string {
-  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+  return `"${shortened(text)}"`;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 function meant(near: string | null, known: readonly string[] = []): Pick<Wording, "hint" | "suggestion"> {

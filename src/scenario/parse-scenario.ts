@@ -1,11 +1,8 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { Findings } from "./finding.ts";
-import { readScenario } from "./meaning/read-scenario.ts";
+import { readText } from "./read-text.ts";
 import type { Scenario } from "./scenario.ts";
 import { toDiagnostics } from "./source/diagnostics.ts";
-import { parseYaml, readValue } from "./source/read-yaml.ts";
-import { applySettings, type Setting } from "./source/settings.ts";
-import { checkStructure } from "./structure/check-structure.ts";
+import type { Setting } from "./source/settings.ts";
 
 export interface ParseOptions {
   /** Name of the file, for diagnostics. */
@@ -19,14 +16,6 @@ export function parseScenario(
   text: string,
   { file = "scenario.yaml", set = [] }: ParseOptions = {},
 ): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
-  const findings = new Findings();
-  const source = parseYaml(text);
-  const written = readValue(source, findings);
-  if (written === null) return { scenario: null, diagnostics: toDiagnostics(findings.list, source, { file, set: [] }) };
-  const { root, placed } = applySettings(written.value, set, findings);
-  const scenario = readScenario(checkStructure(root, findings), root, findings);
-  return {
-    scenario: findings.hasErrors() ? null : scenario,
-    diagnostics: toDiagnostics(findings.list, source, { file, set: placed }),
-  };
+  const { scenario, findings, source, placed } = readText(text, set);
+  return { scenario, diagnostics: toDiagnostics(findings.list, source, { file, set: placed }) };
 }

@@ -87,7 +87,7 @@ describe("no regression", () => {
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"f1ef40c49b33b874827d4b7239fa4262f485838c71ffd37aeee71c5aba373c93"`,
+      `"5e110e5024f0c85988bf979788ea6076e731df76bdcd04066b08d83bb0a5b8bb"`,
     );
   });
 });

@@ -14,6 +14,8 @@ describe("help", () => {
     ["relocate", ["-h"]],
     ["relocate-plan", ["plan", "--help"]],
     ["relocate-plan", ["help", "plan"]],
+    ["relocate-check", ["check", "--help"]],
+    ["relocate-schema", ["schema", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);
     expect([code, err]).toEqual([0, ""]);

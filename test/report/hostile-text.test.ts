@@ -6,6 +6,7 @@ import { planMarkdown } from "../../src/report/plan-markdown.ts";
 import { planTable } from "../../src/report/plan-table.ts";
 import { DRIVES_A_TERMINAL } from "./drives-a-terminal.ts";
 import { fixturePlan, fixtureRun } from "./fixture-plan.ts";
+import { drivesTheLog } from "./workflow-command.ts";
 
 const HOSTILE = [
   "\u001b]0;title\u0007\u001b[31mred\u009b2J",
@@ -42,6 +43,13 @@ describe("text from a scenario", () => {
     ["json", json],
   ])("drives no terminal through the %s", (_, text) => {
     expect(DRIVES_A_TERMINAL.exec(text)).toBeNull();
+  });
+
+  it("drives no CI log", () => {
+    const titled = { ...result, scenario: { ...result.scenario, title: "::error::pwned ##[add-mask]x" } };
+    const table = planTable(titled, fixtureRun, { width: 80, colour: false });
+    expect(table.split("\n").filter(drivesTheLog)).toEqual([]);
+    expect(table).toMatch(/^\\u\{3a\}:error/);
   });
 
   it("is in the JSON as it was", () => {

@@ -37,8 +37,8 @@ describe("evidence", () => {
       "prior: { rate: { shape: 2, exposure: 6 weeks }, killed: 'lognormal(8, 3.3)', spread: 'lognormal(0.8, 2)' }";
     expect(sound(withEvidence("from: 2012-02-18", EVENTS, prior)).evidence.get("log")?.prior).toEqual({
       rate: { shape: 2, exposureDays: 42 },
-      killed: { kind: "lognormal", median: 8, gsd: 3.3 },
-      spread: { kind: "lognormal", median: 0.8, gsd: 2 },
+      killed: { median: 8, gsd: 3.3 },
+      spread: { median: 0.8, gsd: 2 },
     });
   });
 

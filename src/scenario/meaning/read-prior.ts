@@ -44,6 +44,6 @@ function exposureOf(text: string): number | Problem {
 function logNormalOf(text: string): LogNormal | Problem {
   const expression = parseQuantity(text, null);
   if (isProblem(expression)) return expression;
-  const isLogNormal = expression.kind === "law" && expression.law.kind === "lognormal" && expression.unit === null;
-  return isLogNormal ? (expression.law as unknown as LogNormal) : problem("prior-form", { written: text });
+  const law = expression.kind === "law" && expression.unit === null ? expression.law : null;
+  return law?.kind === "lognormal" ? { median: law.median, gsd: law.gsd } : problem("prior-form", { written: text });
 }

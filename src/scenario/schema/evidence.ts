@@ -1,33 +1,46 @@
 import * as z from "zod/mini";
-import { date, references } from "./id.ts";
+import { date } from "./id.ts";
 import { optional, part, required } from "./key.ts";
 import { provenance } from "./provenance.ts";
 
 const count = z.int().check(z.minimum(0));
 const positive = z.number().check(z.positive());
 
-const event = z.strictObject({
-  date: required(date, "The day of the attack", "2013-02-09"),
-  killed: optional(count, "People killed, where known", 8),
-  injured: optional(count, "People injured, where known", 100),
-  present: optional(count, "People at the site that day, where known", 3100),
-  ...provenance,
-});
+const event = part(
+  z.strictObject({
+    date: required(date, "The day of the attack", "2013-02-09"),
+    killed: optional(count, "People killed, where known", 8),
+    injured: optional(count, "People injured, where known", 100),
+    present: optional(count, "People at the site that day, where known", 3100),
+    ...provenance,
+  }),
+  "attack",
+  { title: "Attack", description: "An attack of the record" },
+);
 
-const prior = z.strictObject({
-  rate: optional(
-    z.strictObject({
-      shape: required(positive, "Shape of the gamma law", 0.5),
-      exposure: required(z.string(), "The time the prior is worth", "30 days"),
-      ...provenance,
+const rate = part(
+  z.strictObject({
+    shape: required(positive, "Shape of the gamma law", 0.5),
+    exposure: required(z.string(), "The time the prior is worth", "30 days"),
+    ...provenance,
+  }),
+  "prior-rate",
+  { title: "Gamma law of a rate" },
+);
+
+const prior = part(
+  z.strictObject({
+    rate: optional(rate, "Gamma law of the rate of attacks before the record (Jeffreys' where left out)", {
+      shape: 0.5,
+      exposure: "30 days",
     }),
-    "Gamma law of the rate of attacks before the record (Jeffreys' where left out)",
-    { shape: 0.5, exposure: "30 days" },
-  ),
-  killed: optional(z.string(), "Law of the mean killed per attack before the record", "lognormal(8, 3.3)"),
-  spread: optional(z.string(), "Law of the spread k before the record", "lognormal(0.8, 2)"),
-  ...provenance,
-});
+    killed: optional(z.string(), "Law of the mean killed per attack before the record", "lognormal(8, 3.3)"),
+    spread: optional(z.string(), "Law of the spread k before the record", "lognormal(0.8, 2)"),
+    ...provenance,
+  }),
+  "prior",
+  { title: "Before the record" },
+);
 
 export const evidence = part(
   z.strictObject({
@@ -46,11 +59,8 @@ export const evidence = part(
       { adm_1: "Baghdad" },
     ),
     prior: optional(prior, "What is believed before the record", { killed: "lognormal(8, 3.3)" }),
-    source: optional(references, "Where this comes from: one id in `sources`, or several", "ap-2013"),
-    note: provenance.note,
-    as_of: provenance.as_of,
-    confidence: provenance.confidence,
+    ...provenance,
   }),
   "evidence",
-  "A record of past attacks to learn from",
+  { title: "Evidence", description: "A record of past attacks to learn from" },
 );

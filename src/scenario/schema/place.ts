@@ -7,21 +7,26 @@ import { quantity } from "./quantity.ts";
 export const payer = part(
   z.strictObject({
     name: optional(z.string(), "Name for reports; the id where left out", "United Nations"),
-    budget: optional(quantity, "What it can spend in all", "2M USD"),
+    budget: optional(quantity, "What it can spend in all", "2M USD", "1M to 3M USD"),
     ...provenance,
   }),
   "payer",
-  "Someone who pays",
+  { title: "Payer", description: "Someone who pays" },
 );
 
 export const cohort = part(
   z.strictObject({
     name: optional(z.string(), "Name for reports; the id where left out", "People in need of care"),
-    vulnerability: optional(quantity, "Multiplies the chance of being among the casualties (1 where left out)", 1.5),
+    vulnerability: optional(
+      quantity,
+      "Multiplies the chance of being among the casualties (1 where left out)",
+      1.5,
+      "1.2 to 2",
+    ),
     ...provenance,
   }),
   "cohort",
-  "A part of the people that is counted apart",
+  { title: "Cohort", description: "A part of the people that is counted apart" },
 );
 
 export const site = part(
@@ -31,11 +36,13 @@ export const site = part(
       z.union([quantity, z.record(id, quantity)]),
       "People at start: a count, or one for each cohort (0 where left out)",
       3100,
+      "3050 to 3150",
+      { families: 1200, others: 1900 },
     ),
     capacity: optional(quantity, "The most people it can hold", 3400),
     safe: optional(z.boolean(), "Whether people there are out of danger (false where left out)", true),
     ...provenance,
   }),
   "site",
-  "A place where people are",
+  { title: "Site", description: "A place where people are" },
 );

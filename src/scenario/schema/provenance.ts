@@ -1,11 +1,27 @@
 import * as z from "zod/mini";
 import { references } from "./id.ts";
-import { optional } from "./key.ts";
+import { part } from "./key.ts";
 
 /** Where a figure comes from; any mapping may say so. */
 export const provenance = {
-  source: optional(references, "Where this comes from: one id in `sources`, or several", "ap-2013"),
-  note: optional(z.string(), "What a reader should know about it", "Counted at the gate"),
-  as_of: optional(z.union([z.string(), z.number()]), "The day, month or year it was true", "2013-03-16"),
-  confidence: optional(z.string(), "How far it can be trusted, in the analyst's words", "low"),
+  source: part(z.optional(references), "provenance-source", {
+    title: "Sources",
+    description: "Where this comes from: one id in `sources`, or several",
+    examples: ["ap-2013", ["ap-2013", "survey"]],
+  }),
+  note: part(z.optional(z.string()), "provenance-note", {
+    title: "Note",
+    description: "What a reader should know about it",
+    examples: ["Counted at the gate"],
+  }),
+  as_of: part(z.optional(z.union([z.string(), z.number()])), "provenance-as-of", {
+    title: "As of",
+    description: "The day, month or year it was true",
+    examples: ["2013-03-16", "2013-03", 2013],
+  }),
+  confidence: part(z.optional(z.string()), "provenance-confidence", {
+    title: "Confidence",
+    description: "How far it can be trusted, in the analyst's words",
+    examples: ["low"],
+  }),
 };

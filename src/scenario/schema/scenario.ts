@@ -14,11 +14,17 @@ import { threat } from "./threat.ts";
 
 /** The structure of a scenario file: which keys there are and what kind of value each takes. */
 export const scenarioSchema = z.strictObject({
-  relocate: required(z.literal(1), "Version of the format", 1),
+  relocate: required(z.literal(1), "Version of the format; always 1", 1),
   title: required(z.string(), "What the scenario is about", "Camp Liberty, March 2013"),
   summary: optional(z.string(), "A few sentences for readers", "About 3,100 people in a camp under fire"),
-  start: required(date, "Day 0", "2013-03-16"),
-  horizon: required(z.union([z.number(), z.string()]), "How far the plan looks, at most 100 years", "2 years"),
+  start: required(date, "Day 0: the plan knows nothing later", "2013-03-16"),
+  horizon: required(
+    z.union([z.number(), z.string()]),
+    "How far the plan looks, at most 100 years",
+    "2 years",
+    "18 months",
+    "90 days",
+  ),
   currency: optional(z.string().check(z.regex(/^[A-Z]{3}$/)), "Currency of all amounts (ISO 4217)", "USD"),
   prices: optional(z.int(), "Year whose prices are meant", 2013),
   sources: optional(z.record(id, source), "Documents that figures are taken from", {

@@ -1,0 +1,40 @@
+import type { CheckedFile } from "../report/check-report.ts";
+import { EXIT } from "./exit-code.ts";
+import { type Input, readInput } from "./read-input.ts";
+import { say } from "./streams.ts";
+
+/** Reads and checks one file; what goes wrong is in the result. The heavy rooms are loaded here: `--help` does without them. */
+export async function checkFile(
+  path: string,
+  { stdinFilename }: { readonly stdinFilename?: string },
+): Promise<CheckedFile> {
+  const read = await readInput(path);
+  const input = path === "-" && stdinFilename !== undefined ? { ...read, name: stdinFilename } : read;
+  if ("problem" in input) return unchecked(input.name, { code: "cannot-read", message: input.problem });
+  try {
+    return await checkText(input);
+  } catch (error) {
+    say(`${(error as Error).stack}\n`);
+    const message = `internal fault, please report it: ${(error as Error).message}`;
+    return unchecked(input.name, { code: "internal-fault", message });
+  }
+}
+
+async function checkText({ name, text, sha256 }: Extract<Input, { text: string }>): Promise<CheckedFile> {
+  const { checkScenario } = await import("../scenario/check-scenario.ts");
+  const { diagnostics } = checkScenario(text, { file: name });
+  return { file: name, sha256, text, checked: true, diagnostics };
+}
+
+/** Something that could not be checked, and why, as a result. */
+export function unchecked(file: string, problem: { readonly code: string; readonly message: string }): CheckedFile {
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1, path: [] };
+  const diagnostic = { code: problem.code, severity: "error" as const, message: problem.message, ...place };
+  return { file, sha256: null, text: null, checked: false, diagnostics: [diagnostic] };
+}
+
+/** The exit code of one file by itself. */
+export function codeOf({ checked, diagnostics }: CheckedFile): number {
+  if (!checked) return EXIT.impossible;
+  return diagnostics.some(({ severity }) => severity === "error") ? EXIT.invalid : EXIT.done;
+}

@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { part, required } from "../../scenario/schema/key.ts";
+import { claimResult } from "./claim-result.ts";
+import { count, date, estimate, spread } from "./numbers.ts";
+import { optionResult } from "./option-result.ts";
+
+const ids = z.array(z.string());
+const text = z.nullable(z.string());
+
+const head = z.object({
+  title: z.string(),
+  summary: text,
+  start: required(date, "Day 0"),
+  end: required(date, "The day of the horizon"),
+  horizonDays: required(count, "Days from start to end"),
+  currency: required(z.string(), "ISO 4217; XXX: no money in the scenario"),
+  prices: required(z.nullable(z.int()), "Year whose prices are meant"),
+  people: required(z.number().check(z.minimum(0)), "Mean number of people at all sites at start"),
+  payers: required(z.array(z.object({ id: z.string(), name: z.string() })), "Who pays"),
+});
+
+const pair = part(
+  z.object({
+    option: required(z.string(), "Id of an option"),
+    other: required(z.string(), "Id of another"),
+    deaths: required(estimate, "Mean deaths of the one less the other's, world by world, both carried out"),
+    weighted: required(estimate, "The same with each option's needs failing by their chances"),
+  }),
+  "pair-result",
+  { title: "Pair", description: "Two options compared" },
+);
+
+const assumption = part(
+  z.object({
+    path: required(z.string(), "Where the quantity stands in the scenario"),
+    quantity: required(z.string(), "The quantity, as the scenario has it"),
+    source: required(z.nullable(ids), "Ids in `sources`; null: no source is given"),
+    note: text,
+  }),
+  "assumption-result",
+  { title: "Assumption", description: "A quantity that the result rests on" },
+);
+
+const evidence = part(
+  z.object({
+    id: z.string(),
+    events: required(count, "Attacks in the record"),
+    exposureDays: required(z.number().check(z.minimum(0)), "Days the record covers"),
+    source: required(ids, "Ids in `sources`"),
+    rate: required(
+      z.nullable(z.object({ prior: z.string(), ...spread })),
+      "Attacks per year, before and after the record; null: no threat learns it",
+    ),
+    severity: required(
+      z.nullable(z.object({ prior: z.string(), killed: z.object(spread), spread: z.object(spread) })),
+      "Killed per attack and its spread, before and after the record; null: no threat learns it",
+    ),
+  }),
+  "evidence-result",
+  { title: "Evidence", description: "What was learned from a record of attacks" },
+);
+
+const source = part(
+  z.object({ id: z.string(), title: z.string(), publisher: text, date: text, url: text }),
+  "source-result",
+  { title: "Source", description: "A document that figures are taken from" },
+);
+
+export const planResult = part(
+  z.object({
+    scenario: required(head, "What the scenario says of itself"),
+    baseline: required(z.string(), "Id of the option that the others are compared with"),
+    options: required(z.array(optionResult), "What comes of each option"),
+    pairs: required(z.array(pair), "Every two options once"),
+    claims: required(z.array(claimResult), "The scenario's claims, tested"),
+    assumptions: required(z.array(assumption), "What the result rests on"),
+    evidence: required(z.array(evidence), "What was learned from records of attacks"),
+    sources: required(z.array(source), "The scenario's sources"),
+  }),
+  "plan-result",
+  { title: "Result" },
+);

@@ -1,0 +1,137 @@
+import type { Explained } from "../rules/rule.ts";
+
+/** What is wrong with options, correlations and claims. */
+export const ofOptions = {
+  "move-destination": {
+    explanation: `A move leads nowhere, or to two places.
+People go to a site (\`to\`) or take up an offer (\`offer\`).`,
+    bad: `options:
+  stay: {}
+  go: { moves: [{ from: liberty }] }`,
+    good: `options:
+  stay: {}
+  go: { moves: [{ from: liberty, offer: albania }] }`,
+  },
+  "otherwise-cycle": {
+    explanation: `What happens when needs are not met goes round in a circle.
+Following \`otherwise\` must end at the baseline.`,
+    bad: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }], otherwise: full }
+  full: { moves: [{ from: liberty, offer: albania }], otherwise: partial }`,
+    good: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  full: { moves: [{ from: liberty, offer: albania }], otherwise: partial }`,
+  },
+  "after-cycle": {
+    explanation: `Moves wait for each other in a circle.
+None of them would ever start.`,
+    bad: `options:
+  stay: {}
+  go: { moves: [{ id: a, from: liberty, offer: albania, start: { after: a } }] }`,
+    good: `options:
+  stay: {}
+  go:
+    moves:
+      - { id: a, from: liberty, offer: albania, people: 100 }
+      - { from: liberty, offer: albania, start: { after: a } }`,
+  },
+  "set-unknown": {
+    explanation: `An option sets what is not there, or what no option can set.
+Options can set quantities of cohorts, threats, offers and costs, and capacities of sites. Numbers at start, budgets and assumptions are the
+same whatever is done.`,
+    bad: `options:
+  stay: {}
+  shelter: { set: { threats.rocket.per_attack.killed: { times: 30% } } }`,
+    good: `options:
+  stay: {}
+  shelter: { set: { threats.rockets.per_attack.killed: { times: 30% } } }`,
+  },
+  "other-basis": {
+    explanation: `An option replaces an amount of money by one that buys something else.
+Such as an amount per month by one in all. A cost that only some options bear is a cost of its own, with \`option\`.`,
+    bad: `options:
+  stay: {}
+  go: { moves: [{ from: liberty, offer: albania }], set: { costs.0.amount: 90k USD } }`,
+    good: `options:
+  stay: {}
+  go: { moves: [{ from: liberty, offer: albania }],
+        set: { costs.0.amount: 900 USD per departure } }`,
+  },
+  "correlation-unknown": {
+    explanation: `A correlation names a quantity that is not there.
+It is named by its path, or an assumption by \`$name\`.`,
+    bad: `correlations:
+  - { between: [$crowding, threats.rockets.attack], rank: 0.4 }`,
+    good: `threats:
+  rockets: { at: liberty, attacks: 1 to 4 per year, per_attack: { killed: 8 },
+             concentration: $crowding }
+correlations:
+  - { between: [$crowding, threats.rockets.attacks], rank: 0.4 }`,
+  },
+  "correlation-of-certain": {
+    explanation: `A correlation names a quantity that is certain.
+Nothing can go with what never changes.`,
+    bad: `correlations:
+  - { between: [$crowding, offers.albania.places], rank: 0.4 }`,
+    good: `offers:
+  albania: { places: 150 to 210 }
+correlations:
+  - { between: [$crowding, offers.albania.places], rank: 0.4 }`,
+  },
+  "correlation-of-one": {
+    explanation: `Both ends of a correlation are one draw.
+A quantity written as \`$name\` is the assumption itself: it goes with it wholly.`,
+    bad: `correlations:
+  - { between: [$crowding, threats.rockets.concentration], rank: 0.4 }`,
+    good: `assumptions:
+  crowding: uniform(0, 1)
+  escalation: uniform(0, 1)
+threats:
+  rockets: { at: liberty, attacks: 2 per year, per_attack: { killed: 8 },
+             concentration: $crowding, escalation: $escalation }
+correlations:
+  - { between: [$crowding, $escalation], rank: 0.4 }`,
+  },
+  "correlations-impossible": {
+    explanation: `No law has all these correlations at once.
+Where a goes closely with b, and b with c, a cannot go against c (the matrix is not positive definite). Bring the ranks nearer to 0.`,
+    bad: `offers:
+  albania: { places: 150 to 210, opens: 45 to 90 days, pace: 3 to 40 per week }
+correlations:
+  - { between: [offers.albania.places, offers.albania.opens], rank: 0.9 }
+  - { between: [offers.albania.opens, offers.albania.pace], rank: 0.9 }
+  - { between: [offers.albania.places, offers.albania.pace], rank: -0.9 }`,
+    good: `offers:
+  albania: { places: 150 to 210, opens: 45 to 90 days, pace: 3 to 40 per week }
+correlations:
+  - { between: [offers.albania.places, offers.albania.opens], rank: 0.9 }
+  - { between: [offers.albania.opens, offers.albania.pace], rank: 0.9 }
+  - { between: [offers.albania.places, offers.albania.pace], rank: 0.8 }`,
+  },
+  "claim-syntax": {
+    explanation: `A claim's test cannot be read.
+A test compares \`metric(option)\` with a number or another metric, with < <= > or >=; each may be multiplied by a number, and numbers added.`,
+    bad: `claims:
+  - { says: It is safer, test: deaths(partial) less than deaths(stay) }`,
+    good: `claims:
+  - { says: It is safer, test: deaths(partial) < deaths(stay) }`,
+  },
+  "claim-date": {
+    explanation: `A claim asks about a day that the plan does not look at.
+A date after \`by:\` lies between start and horizon.`,
+    bad: `claims:
+  - { says: Most are out, test: "transferred(partial, by: 2016-03-16) > 1000" }`,
+    good: `claims:
+  - { says: Most are out, test: "transferred(partial, by: 2014-03-16) > 1000" }`,
+  },
+  "unknown-metric": {
+    explanation: `A claim names a metric that is none.
+\`relocate plan --help\` and the README list the metrics; what a payer pays is cost.payer.`,
+    bad: `claims:
+  - { says: It is safer, test: death(partial) < death(stay) }`,
+    good: `claims:
+  - { says: It is safer, test: deaths(partial) < deaths(stay) }`,
+  },
+} satisfies Record<string, Explained>;

@@ -1,0 +1,60 @@
+import type { Path } from "../diagnostic.ts";
+import type { Finding } from "../finding.ts";
+import type { Quantity } from "../scenario.ts";
+import { valueAt } from "../source/paths.ts";
+import { isMapping } from "../source/to-value.ts";
+import type { Checked } from "./checked.ts";
+import { finding, type Rule } from "./rule.ts";
+import { writtenPath } from "./written-path.ts";
+
+/** A figure that nothing speaks for. */
+export const unsourced: Rule = {
+  code: "unsourced",
+  explanation: `A figure has neither a source nor a note.
+A plan is trusted as far as its figures are. A figure, or any mapping it stands in, bears \`source\` (ids of \`sources\`) or \`note\`
+(why it is assumed). A figure that is only \`$name\` rests on what the assumption says; how many people a move takes and when it
+starts are choices, and need no source.`,
+  bad: `sites:
+  liberty: { people: 3100 }`,
+  good: `sites:
+  liberty: { people: { value: 3100, source: ap-2013 } }`,
+  find: (checked) => [
+    ...[...checked.scenario.quantities.values()].flatMap((quantity) => ofQuantity(checked.written, quantity)),
+    ...ofEvents(checked),
+  ],
+};
+
+function ofQuantity(root: unknown, quantity: Quantity): Finding[] {
+  const path = writtenPath(root, quantity.path);
+  if (path === null || rests(quantity) || isChoice(path) || isSpokenFor(root, path)) return [];
+  const key = String(path.at(-1));
+  return [finding("unsourced", { key, written: quantity.written }, { path })];
+}
+
+/** The events of a record are figures too. */
+function ofEvents({ scenario, written }: Checked): Finding[] {
+  return [...scenario.evidence.values()].flatMap(({ id, events }) =>
+    events.flatMap(({ date }, index) => {
+      const path = ["evidence", id, "events", index];
+      return isSpokenFor(written, path)
+        ? []
+        : [finding("unsourced", { key: "the event of", written: date }, { path, on: "key" })];
+    }),
+  );
+}
+
+/** Whether a quantity is an assumption, perhaps scaled, which speaks for itself. */
+function rests({ assumption, path }: Quantity): boolean {
+  return assumption !== null && path !== `assumptions.${assumption}`;
+}
+
+function isChoice([section, , , , key]: Path): boolean {
+  return section === "options" && (key === "people" || key === "start");
+}
+
+function isSpokenFor(root: unknown, path: Path): boolean {
+  return [...path, ""].some((_, length) => {
+    const value = valueAt(root, path.slice(0, length));
+    return isMapping(value) && (value.source !== undefined || value.note !== undefined);
+  });
+}

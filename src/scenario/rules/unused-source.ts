@@ -1,0 +1,30 @@
+import { isMapping } from "../source/to-value.ts";
+import { finding, type Rule } from "./rule.ts";
+
+/** A source that nothing refers to. */
+export const unusedSource: Rule = {
+  code: "unused-source",
+  explanation: `Nothing refers to a source.
+A source is used where \`source\` names its id, or where a note or a summary mentions it.`,
+  bad: `sources:
+  ap-2013: { title: Albania offer rejected, publisher: AP }
+  survey: { title: Count at the gate }`,
+  good: `sources:
+  ap-2013: { title: Albania offer rejected, publisher: AP }
+  survey: { title: Count at the gate }
+sites:
+  liberty: { people: { value: 3100, source: [ap-2013, survey] } }`,
+  find: ({ scenario, written }) => {
+    const mentioned = new Set(textsOf(written).flatMap((text) => text.match(/[a-z][a-z0-9-]*/g) ?? []));
+    return [...scenario.sources.keys()]
+      .filter((source) => !mentioned.has(source))
+      .map((source) => finding("unused-source", { source }, { path: ["sources", source], on: "key" }));
+  },
+};
+
+/** Every text of a value that is or may name a source. */
+function textsOf(value: unknown, key = ""): string[] {
+  if (typeof value === "string") return ["source", "note", "summary"].includes(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
+  return isMapping(value) ? Object.entries(value).flatMap(([name, part]) => textsOf(part, name)) : [];
+}

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { checked } from "../../src/report/schema/check-json-schema.ts";
+import { plans } from "../../src/report/schema/plan-json-schema.ts";
+import { folderWith, type Program, program } from "../cli/binary.ts";
+import { broken, demanding, small } from "../cli/scenarios.ts";
+import { fixture } from "../scenario/support.ts";
+import { top } from "../tools/bundle.js";
+import { altered, committed, type Path, validator } from "./support.ts";
+
+let relocate: Program["relocate"];
+beforeAll(async () => {
+  ({ relocate } = await program());
+});
+
+const folder = folderWith({
+  "small.yaml": small,
+  "demanding.yaml": demanding,
+  "broken.yaml": broken,
+  "everything.yaml": fixture("everything.yaml"),
+});
+const flagship = join(top, "scenarios", "camp-liberty-2013.yaml");
+
+/** As published, which lets keys be added; and closed, which does not: the program prints nothing undescribed. */
+const validators = {
+  plan: [committed("plan.v1.schema.json"), z.toJSONSchema(plans, { target: "draft-07", io: "output" })].map(validator),
+  check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
+};
+
+async function printed(words: readonly string[]): Promise<{ code: number | null; json: unknown }> {
+  const { code, out } = await relocate([...words, "--json"], { cwd: folder });
+  return { code, json: JSON.parse(out) };
+}
+
+describe("plan --json is as its schema says", () => {
+  test.each([
+    ["of a real scenario", [flagship, "-n", "1024"], 0],
+    ["of every key of the language", ["everything.yaml", "-n", "64"], 4],
+    ["with a requirement that does not hold", ["demanding.yaml", "-n", "64"], 4],
+    ["of a scenario with errors", ["broken.yaml"], 1],
+    ["of a file that is not there", ["nothing.yaml"], 3],
+    ["of several files", ["small.yaml", "broken.yaml", "-n", "16"], 1],
+    ["of some metrics and options", ["small.yaml", "-n", "16", "--metrics", "cost,best", "--options", "stay"], 0],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["plan", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.plan) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("check --json is as its schema says", () => {
+  test.each([
+    ["of a sound scenario", ["small.yaml"], 0],
+    ["of some with errors and one that is not there", ["broken.yaml", "everything.yaml", "nothing.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["check", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.check) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("the plan's schema refuses", () => {
+  let sound: unknown;
+  beforeAll(async () => {
+    sound = (await printed(["plan", "small.yaml", "-n", "16"])).json;
+  });
+
+  test.each<[Path, unknown]>([
+    [["format"], "relocate.check"],
+    [["formatVersion"], "2.0"],
+    [["status"], "fine"],
+    [["inputs", 0, "sha256"], "12ab"],
+    [["run", "worlds"], 0.5],
+    [["result"], undefined],
+    [["result", "baseline"], null],
+    [["result", "scenario", "start"], "16 March 2013"],
+    [["result", "options", 0, "outcomes", "deaths", "mean"], "NaN"],
+    [["result", "options", 0, "outcomes", "deaths", "p95"], undefined],
+    [["result", "options", 1, "versusBaseline", "deaths", "probabilityLower"], 1.5],
+    [["result", "options", 0, "timeline", 0, "remaining"], null],
+    [["result", "claims", 0, "probability"], -0.1],
+    [["diagnostics"], [{ code: "bad-id", message: "no place" }]],
+  ])("%j: %j", (path, value) => {
+    const [accepts] = validators.plan;
+    expect([accepts(sound), accepts(altered(sound, path, value))]).toEqual([true, false]);
+  });
+});
