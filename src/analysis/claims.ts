@@ -12,30 +12,33 @@ export function testClaims(scenario: Scenario, run: Run, seed: number): ClaimRes
   const runs = new Map<number, Run>();
   const runTo = (day: number | null) => {
     if (day === null) return run;
-    const known = runs.get(day) ?? truncate(run, seed, { day, options: askedBy(scenario, day) });
+    const known = runs.get(day) ?? truncate(run, seed, { day, asked: askedBy(scenario, day) });
     runs.set(day, known);
     return known;
   };
   return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
 }
 
-/** Options whose state at a day some claim asks about. */
-function askedBy(scenario: Scenario, day: number): Set<string | null> {
-  const terms = scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]);
-  return new Set(terms.filter(({ byDay }) => byDay === day).map(({ option }) => option));
+/** What claims ask about a day. */
+function askedBy(scenario: Scenario, day: number): Term[] {
+  return scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]).filter(({ byDay }) => byDay === day);
 }
 
-/** The same worlds, ended on an earlier day: their paths up to it do not change. The baseline is kept to compare with. */
-function truncate(run: Run, seed: number, { day, options }: { day: number; options: ReadonlySet<string | null> }): Run {
+/** The same worlds, ended on an earlier day: their paths up to it do not change. Options that nothing asks about are left out. */
+function truncate(run: Run, seed: number, { day, asked }: { day: number; asked: readonly Term[] }): Run {
   const { programme, outcomes, compared, baseline } = run;
+  const comparing = asked.some(({ metric }) => metric !== null && COMPARING.has(metric));
   const kept = programme.options
     .map((_, index) => index)
-    .filter((index) => index === baseline || options.has(programme.options[index].id));
+    .filter((index) => comparing || asked.some(({ option }) => option === programme.options[index].id));
   const shorter = { ...programme, options: kept.map((index) => programme.options[index]) };
   const ended = simulate(shorter, { seed, from: outcomes.from, worlds: outcomes.worlds, horizonDays: day });
   const among = compared.map((index) => kept.indexOf(index)).filter((index) => index >= 0);
   return createRun(shorter, ended, { compared: among, baseline: kept.indexOf(baseline) });
 }
+
+/** Metrics that hold an option against others. */
+const COMPARING = new Set(["cost_per_death_averted", "regret", "best"]);
 
 type RunTo = (day: number | null) => Run;
 

@@ -15,13 +15,38 @@ export interface MetricColumns {
 
 const DAYS_PER_1000_PERSON_YEARS = 365250;
 
-/** The columns of a metric for option number `option`; metric ids as in the contract, `cost.<payer>` included. */
+/** Metrics that may never be reached, or compare options already: no difference to the baseline is taken of them. */
+const UNPAIRED = new Set([
+  "days_to_50_percent",
+  "days_to_90_percent",
+  "days_to_empty",
+  "cost_per_death_averted",
+  "regret",
+  "best",
+]);
+
+export function isPaired(metric: string): boolean {
+  return !UNPAIRED.has(metric);
+}
+
+const computed = new WeakMap<Run, Map<string, MetricColumns>>();
+
+/** The columns of a metric for option number `option`, kept for the run; ids as in the contract, `cost.<payer>` included. */
 export function metricColumns(run: Run, option: number, metric: string): MetricColumns {
+  const known = computed.get(run) ?? new Map<string, MetricColumns>();
+  computed.set(run, known);
+  const key = `${option} ${metric}`;
+  const columns = known.get(key) ?? compute(run, option, metric);
+  known.set(key, columns);
+  return columns;
+}
+
+function compute(run: Run, option: number, metric: string): MetricColumns {
   const of = run.outcomes.options[option];
   if (metric.startsWith("cost.")) return plain(of.costs[run.programme.payerIds.indexOf(metric.slice(5))]);
-  const compute = METRICS[metric];
-  if (compute === undefined) throw new Error(`no such metric: ${metric}`);
-  return compute(of, run);
+  const definition = METRICS[metric];
+  if (definition === undefined) throw new Error(`no such metric: ${metric}`);
+  return definition(of, run);
 }
 
 type Compute = (of: OptionOutcomes, run: Run) => MetricColumns;

@@ -1,6 +1,6 @@
 import type { MetricColumns } from "./metrics.ts";
-import { estimate, pseudoValues } from "./replicates.ts";
-import type { Estimate, PairResult } from "./result.ts";
+import type { PairResult } from "./result.ts";
+import { apart } from "./summarise.ts";
 
 export interface PairedOption {
   readonly id: string;
@@ -18,11 +18,4 @@ export function pairs(options: readonly PairedOption[]): PairResult[] {
       weighted: apart(option.weighted, other.weighted),
     })),
   );
-}
-
-function apart(option: MetricColumns, other: MetricColumns): Estimate {
-  const [own, theirs] = [pseudoValues(option), pseudoValues(other)];
-  return own === null || theirs === null
-    ? { mean: null, se: null }
-    : estimate(own.map((value, r) => value - theirs[r]));
 }

@@ -1,22 +1,17 @@
-import { type Branch, branches, weigh } from "./carried-out.ts";
-import { listAssumptions } from "./assumptions.ts";
-import { budgetResults } from "./budgets.ts";
-import { testClaims } from "./claims.ts";
-import { evidenceResults } from "./evidence-result.ts";
-import { scenarioHead } from "./head.ts";
-import { metricColumns } from "./metrics.ts";
-import { type PairedOption, pairs } from "./pairs.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
-import type { NeedsResult, OptionResult, PlanResult, SourceResult } from "./result.ts";
-import { createRun, type Run } from "./run.ts";
-import { difference, estimateMetric, summarise } from "./summarise.ts";
-import { timelineDays, timelineOf } from "./timeline.ts";
 import { simulate } from "../engine/simulate.ts";
-import { createSamples, type Samples } from "../engine/timeline.ts";
-import { valueColumn } from "../engine/value-column.ts";
+import { createSamples } from "../engine/timeline.ts";
 import { compile } from "../model/compile.ts";
 import { metricIds } from "../scenario/metric-ids.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
+import { listAssumptions } from "./assumptions.ts";
+import { testClaims } from "./claims.ts";
+import { evidenceResults } from "./evidence-result.ts";
+import { scenarioHead } from "./head.ts";
+import { optionResult, pairedOption } from "./option-result.ts";
+import { pairs } from "./pairs.ts";
+import type { PlanResult, SourceResult } from "./result.ts";
+import { createRun } from "./run.ts";
+import { timelineDays } from "./timeline.ts";
 
 export interface PlanOptions {
   /** Simulated worlds, rounded up to a multiple of 16; 16,384 by default. */
@@ -39,8 +34,8 @@ export interface PlanOptions {
 export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult {
   const seed = options.seed ?? 1;
   const worlds = Math.max(16, Math.ceil((options.worlds ?? 16384) / 16) * 16);
-  const programme = compile(scenario);
   const shown = shownOptions(scenario, options);
+  const programme = compile({ ...scenario, options: neededOptions(scenario, shown) });
   const samples =
     options.timeline === false
       ? undefined
@@ -59,7 +54,7 @@ export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult 
     options: shown.map((option) =>
       optionResult(scenario, run, { option, metrics, seed, samples: samples?.[indexOf(option.id)] ?? null }),
     ),
-    pairs: pairs(shown.map(({ id }) => pairedOption(run, id, indexOf(id)))),
+    pairs: pairs(shown.map(({ id }) => pairedOption(run, id))),
     claims: testClaims(scenario, run, seed),
     assumptions: listAssumptions(scenario),
     evidence: evidenceResults(scenario),
@@ -73,63 +68,12 @@ function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): O
   return [...scenario.options.values()].filter(({ id }) => asked.has(id));
 }
 
-function pairedOption(run: Run, id: string, index: number): PairedOption {
-  return {
-    id,
-    deaths: metricColumns(run, index, "deaths"),
-    weighted: weighMetric(run, branches(run, index), "deaths"),
-  };
-}
-
-interface Asked {
-  readonly option: Option;
-  readonly metrics: readonly string[];
-  readonly seed: number;
-  readonly samples: Samples | null;
-}
-
-function optionResult(scenario: Scenario, run: Run, { option, metrics, seed, samples }: Asked): OptionResult {
-  const index = run.programme.options.findIndex(({ id }) => id === option.id);
-  const ways = branches(run, index);
-  const columns = metrics.map((metric) => ({ metric, own: metricColumns(run, index, metric) }));
-  const differences = columns.flatMap(({ metric, own }) => {
-    const found = UNPAIRED.has(metric) ? null : difference(own, metricColumns(run, run.baseline, metric));
-    return found === null ? [] : [[metric, found] as const];
-  });
-  return {
-    id: option.id,
-    title: option.title,
-    note: option.note,
-    outcomes: Object.fromEntries(columns.map(({ metric, own }) => [metric, summarise(own)])),
-    needs: needsResult(run, option, ways),
-    weighted: Object.fromEntries(metrics.map((metric) => [metric, estimateMetric(weighMetric(run, ways, metric))])),
-    versusBaseline: Object.fromEntries(differences),
-    budgets: budgetResults(scenario, run, { option: index, seed }),
-    timeline: samples === null ? [] : timelineOf(samples),
-  };
-}
-
-/** Metrics that compare options already: a difference of them says nothing more. */
-const UNPAIRED = new Set(["regret", "best"]);
-
-function weighMetric(run: Run, ways: readonly Branch[], metric: string) {
-  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricColumns(run, option, metric) })));
-}
-
-function needsResult(run: Run, option: Option, ways: readonly Branch[]): NeedsResult {
-  const { programme, outcomes } = run;
-  const { needs } = programme.options[ways[0].option];
-  const mean = (column: Float64Array) => estimate(replicateMeans(column)).mean;
-  return {
-    chance: mean(ways[0].probability),
-    otherwise: option.needs.length === 0 ? null : option.otherwise,
-    list: option.needs.map(({ of, what, chance }, i) => ({
-      of,
-      what,
-      chance: mean(valueColumn(programme, outcomes.inputs, needs[i].chance, outcomes.worlds)),
-      quantity: chance.written,
-    })),
-  };
+/** Those shown, what happens where their needs fail, and what claims ask about; the others are not simulated. */
+function neededOptions(scenario: Scenario, shown: readonly Option[]): Map<string, Option> {
+  const terms = scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]);
+  const needed = new Set([...shown.map(({ id }) => id), ...terms.flatMap(({ option }) => option ?? [])]);
+  for (const id of needed) needed.add((scenario.options.get(id) as Option).otherwise);
+  return new Map([...scenario.options].filter(([id]) => needed.has(id)));
 }
 
 function listSources(scenario: Scenario): SourceResult[] {

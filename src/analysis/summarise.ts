@@ -1,13 +1,24 @@
+import { lazily } from "./lazily.ts";
 import type { MetricColumns } from "./metrics.ts";
 import { quantiles } from "./quantiles.ts";
 import { estimate, pseudoValues } from "./replicates.ts";
 import type { Difference, Estimate, Summary } from "./result.ts";
 
-/** Mean with its standard error, spread and quantiles of one metric of one option. */
+/** Mean with its standard error, spread and quantiles of one metric of one option; each computed when read. */
 export function summarise(metric: MetricColumns): Summary {
-  const [p5, p25, p50, p75, p95] = quantiles(metric.values, [0.05, 0.25, 0.5, 0.75, 0.95]).map(finite);
-  const summary = { ...estimateMetric(metric), sd: deviation(metric.values), p5, p25, p50, p75, p95 };
-  return metric.mayNever ? { ...summary, reached: shareFinite(metric.values) } : summary;
+  const mean = once(() => estimateMetric(metric));
+  const points = once(() => quantiles(metric.values, [0.05, 0.25, 0.5, 0.75, 0.95]).map(finite));
+  return lazily<Summary>({
+    mean: () => mean().mean,
+    se: () => mean().se,
+    sd: () => deviation(metric.values),
+    p5: () => points()[0],
+    p25: () => points()[1],
+    p50: () => points()[2],
+    p75: () => points()[3],
+    p95: () => points()[4],
+    ...(metric.mayNever && { reached: () => share(metric.values, Number.isFinite) }),
+  });
 }
 
 export function estimateMetric(metric: MetricColumns): Estimate {
@@ -15,29 +26,38 @@ export function estimateMetric(metric: MetricColumns): Estimate {
   return values === null ? { mean: null, se: null } : estimate(values);
 }
 
-/** Option less baseline, world by world; null for metrics that may never be reached. */
-export function difference(option: MetricColumns, baseline: MetricColumns): Difference | null {
-  if (option.mayNever) return null;
-  const [own, base] = [pseudoValues(option), pseudoValues(baseline)];
-  const values = option.values.map((value, w) => value - baseline.values[w]);
-  const [p5, p95] = quantiles(values, [0.05, 0.95]);
-  const mean =
-    own === null || base === null ? { mean: null, se: null } : estimate(own.map((value, r) => value - base[r]));
-  return {
-    ...mean,
-    p5,
-    p95,
-    probabilityLower: share(values, (x) => x < 0),
-    probabilityHigher: share(values, (x) => x > 0),
+/** Option less baseline, world by world, for metrics that are reached in every world; each figure computed when read. */
+export function difference(option: MetricColumns, baseline: MetricColumns): Difference {
+  const values = once(() => option.values.map((value, w) => value - baseline.values[w]));
+  const points = once(() => quantiles(values(), [0.05, 0.95]));
+  const mean = once(() => apart(option, baseline));
+  return lazily<Difference>({
+    mean: () => mean().mean,
+    se: () => mean().se,
+    p5: () => points()[0],
+    p95: () => points()[1],
+    probabilityLower: () => share(values(), (x) => x < 0),
+    probabilityHigher: () => share(values(), (x) => x > 0),
+  });
+}
+
+/** Difference of two means, paired replicate by replicate; null where either has none. */
+export function apart(option: MetricColumns, other: MetricColumns): Estimate {
+  const [own, theirs] = [pseudoValues(option), pseudoValues(other)];
+  if (own === null || theirs === null) return { mean: null, se: null };
+  return estimate(own.map((value, r) => value - theirs[r]));
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-function shareFinite(column: Float64Array): number {
-  return share(column, Number.isFinite);
 }
 
 function share(column: Float64Array, test: (value: number) => boolean): number {

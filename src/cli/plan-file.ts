@@ -2,7 +2,6 @@ import { type Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import type { PlanResult } from "../analysis/result.ts";
 import type { PlanReport } from "../report/plan-json.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { checkRequest } from "./check-request.ts";
 import { EXIT } from "./exit-code.ts";
@@ -17,8 +16,7 @@ export interface PlannedFile {
   readonly text: string | null;
 }
 
-/** `whole`: some output wants every metric and the timeline, as JSON and CSV do; pages read only some. */
-export type PlanFileOptions = PlanOptions & { readonly whole: boolean };
+export type PlanFileOptions = PlanOptions & { readonly timeline: boolean };
 
 /** Reads, checks and plans one file; what goes wrong is in the report. */
 export async function planFile(path: string, options: PlanFileOptions, command: Command): Promise<PlannedFile> {
@@ -52,7 +50,7 @@ async function planText(
     return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
   checkRequest(scenario, options, command);
   const { plan } = await import("../analysis/plan.ts");
-  const result = plan(scenario, await asked(scenario, options));
+  const result = plan(scenario, asked(options));
   const unmet = result.claims.some(({ holds }) => holds === false);
   return {
     report: reported(input, options, { diagnostics, result }),
@@ -61,22 +59,8 @@ async function planText(
   };
 }
 
-async function asked(scenario: Scenario, request: PlanFileOptions) {
-  const { worlds, seed, whole, options, baseline } = request;
-  const narrowed = {
-    worlds,
-    seed,
-    timeline: whole,
-    ...(options && { options }),
-    ...(baseline !== undefined && { baseline }),
-  };
-  if (whole) return narrowed;
-  const { pageMetrics } = await import("../report/plan-columns.ts");
-  const sorting = request.sort === undefined ? [] : [request.sort];
-  return {
-    ...narrowed,
-    metrics: [...new Set([...pageMetrics(scenario.payers.keys()), ...(request.metrics ?? []), ...sorting])],
-  };
+function asked({ worlds, seed, timeline, options, baseline }: PlanFileOptions) {
+  return { worlds, seed, timeline, ...(options && { options }), ...(baseline !== undefined && { baseline }) };
 }
 
 function impossible(

@@ -54,10 +54,10 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
   const targets = destinations(options, "table", command);
   if (options.hxl && targets.every(({ format }) => format !== "csv"))
     command.error("error: --hxl adds a row to CSV: add --format csv");
-  const whole = targets.some(({ format }) => format === "json" || format === "csv");
+  const timeline = targets.some(({ format }) => format === "json");
   const planned: PlannedFile[] = [];
   for (const file of files) {
-    const one = await planFile(file, { ...options, whole }, command);
+    const one = await planFile(file, { ...options, timeline }, command);
     await tellPlanned(one, options);
     planned.push(one);
   }

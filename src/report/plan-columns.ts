@@ -18,19 +18,6 @@ export function planColumns(result: PlanResult, metrics?: readonly string[]): Co
   return [outcomeColumns(result), needColumns(result), courseColumns(result)];
 }
 
-/** The metrics that a page (table or Markdown) reads when none are asked for. */
-export function pageMetrics(payers: Iterable<string>): string[] {
-  const course = ["transferred", "days_to_90_percent", "days_to_empty"];
-  return [
-    "deaths",
-    "best",
-    ...course,
-    "cost",
-    "cost_per_death_averted",
-    ...[...payers].map((payer) => `cost.${payer}`),
-  ];
-}
-
 function outcomeColumns(result: PlanResult): Column[] {
   if (!has(result, "deaths")) return [];
   const deaths = metricOf("deaths", result.scenario);

@@ -1,0 +1,78 @@
+import { valueColumn } from "../engine/value-column.ts";
+import type { Samples } from "../engine/timeline.ts";
+import type { Option, Scenario } from "../scenario/scenario.ts";
+import { budgetResults } from "./budgets.ts";
+import { type Branch, branches, weigh } from "./carried-out.ts";
+import { lazily } from "./lazily.ts";
+import { isPaired, type MetricColumns, metricColumns } from "./metrics.ts";
+import type { PairedOption } from "./pairs.ts";
+import { estimate, replicateMeans } from "./replicates.ts";
+import type { NeedsResult, OptionResult } from "./result.ts";
+import type { Run } from "./run.ts";
+import { difference, estimateMetric, summarise } from "./summarise.ts";
+import { timelineOf } from "./timeline.ts";
+
+export interface Asked {
+  readonly option: Option;
+  readonly metrics: readonly string[];
+  readonly seed: number;
+  readonly samples: Samples | null;
+}
+
+/** Everything that is said of one option; figures are computed when they are read. */
+export function optionResult(scenario: Scenario, run: Run, { option, metrics, seed, samples }: Asked): OptionResult {
+  const index = indexOf(run, option.id);
+  const ways = branches(run, index);
+  return lazily<OptionResult>({
+    id: () => option.id,
+    title: () => option.title,
+    note: () => option.note,
+    outcomes: () => byMetric(metrics, (metric) => summarise(metricColumns(run, index, metric))),
+    needs: () => needsResult(run, option, ways),
+    weighted: () => byMetric(metrics, (metric) => estimateMetric(weighMetric(run, ways, metric))),
+    versusBaseline: () =>
+      byMetric(metrics.filter(isPaired), (metric) =>
+        difference(metricColumns(run, index, metric), metricColumns(run, run.baseline, metric)),
+      ),
+    budgets: () => budgetResults(scenario, run, { option: index, seed }),
+    timeline: () => (samples === null ? [] : timelineOf(samples)),
+  });
+}
+
+/** What a pair of options is told apart by: deaths as carried out, and weighted by the chances of the needs. */
+export function pairedOption(run: Run, id: string): PairedOption {
+  const index = indexOf(run, id);
+  return {
+    id,
+    deaths: metricColumns(run, index, "deaths"),
+    weighted: weighMetric(run, branches(run, index), "deaths"),
+  };
+}
+
+function byMetric<T>(metrics: readonly string[], compute: (metric: string) => T): Record<string, T> {
+  return lazily<Record<string, T>>(Object.fromEntries(metrics.map((metric) => [metric, () => compute(metric)])));
+}
+
+function weighMetric(run: Run, ways: readonly Branch[], metric: string): MetricColumns {
+  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricColumns(run, option, metric) })));
+}
+
+function needsResult(run: Run, option: Option, ways: readonly Branch[]): NeedsResult {
+  const { programme, outcomes } = run;
+  const { needs } = programme.options[ways[0].option];
+  const mean = (column: Float64Array) => estimate(replicateMeans(column)).mean;
+  return {
+    chance: mean(ways[0].probability),
+    otherwise: option.needs.length === 0 ? null : option.otherwise,
+    list: option.needs.map(({ of, what, chance }, i) => ({
+      of,
+      what,
+      chance: mean(valueColumn(programme, outcomes.inputs, needs[i].chance, outcomes.worlds)),
+      quantity: chance.written,
+    })),
+  };
+}
+
+function indexOf({ programme }: Run, id: string): number {
+  return programme.options.findIndex((option) => option.id === id);
+}
