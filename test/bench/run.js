@@ -1,0 +1,11 @@
+/* All benchmarks, one after the other, each in a process of its own. Figures to quote are ratios within one run. */
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { top } from "../tools/bundle.js";
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}`);
+for (const name of ["engine", "variance", "command", "large", "check"]) {
+  const { status } = spawnSync(process.execPath, [join(top, "test/bench", `${name}.js`)], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}

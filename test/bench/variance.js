@@ -1,0 +1,43 @@
+/*
+ * What the Sobol sample and the compensator buy on the flagship at the default worlds: the variance of counting
+ * with plain Monte Carlo (that of the counts over their number, paired in the same worlds for differences) over the
+ * variance of our means (the square of the standard error, averaged over seeds).
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { top } from "../tools/bundle.js";
+import { bundled } from "./bundled.js";
+
+const WORLDS = 16_384;
+const SEEDS = 12;
+
+const { parseScenario, compile, simulate, estimate, replicateMeans } = await bundled("test/bench/core.ts");
+const { scenario } = parseScenario(readFileSync(join(top, "scenarios/camp-liberty-2013.yaml"), "utf8"));
+const programme = compile(scenario);
+const baseline = programme.options.findIndex(({ id }) => id === scenario.baseline);
+
+function variance(column) {
+  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+  return column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (column.length - 1);
+}
+
+const less = (a, b) => a.map((value, w) => value - b[w]);
+const squaredError = (column) => estimate(replicateMeans(column)).se ** 2;
+
+const rows = programme.options.map(({ id }) => ({ id, plain: 0, ours: 0, plainPaired: 0, oursPaired: 0 }));
+for (let seed = 1; seed <= SEEDS; seed++) {
+  const { options } = simulate(programme, { seed, worlds: WORLDS });
+  const base = options[baseline];
+  options.forEach((option, index) => {
+    rows[index].plain += variance(option.deaths) / WORLDS;
+    rows[index].ours += squaredError(option.deathsExpected);
+    rows[index].plainPaired += variance(less(option.deaths, base.deaths)) / WORLDS;
+    rows[index].oursPaired += squaredError(less(option.deathsExpected, base.deathsExpected));
+  });
+}
+console.log(`variance of counting with plain Monte Carlo over ours, flagship, ${WORLDS} worlds, ${SEEDS} seeds:`);
+for (const { id, plain, ours, plainPaired, oursPaired } of rows) {
+  const paired =
+    oursPaired === 0 ? "" : `, difference to ${scenario.baseline} / ${(plainPaired / oursPaired).toFixed(0)}`;
+  console.log(`  ${id}: mean deaths / ${(plain / ours).toFixed(0)}${paired}`);
+}
