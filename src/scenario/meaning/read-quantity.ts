@@ -4,11 +4,11 @@ import { type Converted, convert } from "../quantity/conversion.ts";
 import { type Field, fields } from "../quantity/fields.ts";
 import { parseQuantity } from "../quantity/parse-quantity.ts";
 import { intervalProblem, rangeProblem } from "../quantity/possible.ts";
-import type { Quantity } from "../scenario.ts";
+import type { Provenance, Quantity } from "../scenario.ts";
 import { isMapping } from "../source/to-value.ts";
 import type { Draw } from "./assumptions.ts";
 import type { Reading } from "./reading.ts";
-import { readProvenance } from "./references.ts";
+import { inheritedSource, readProvenance } from "./references.ts";
 import { type RawQuantity, type Written, writtenQuantity } from "./written.ts";
 
 /** Where a quantity stands and what is asked of it there. */
@@ -29,11 +29,18 @@ export function readQuantity(reading: Reading, raw: RawQuantity, { path, field }
     factor: read?.factor ?? 1,
     assumption: read?.assumption ?? null,
     basis: read?.basis ?? null,
-    provenance: readProvenance(reading, isMapping(raw) ? raw : undefined, path),
+    provenance: vouchedFor(reading, raw, path),
   };
   reading.quantities.set(quantity.path, quantity);
   reading.fields.set(quantity.path, field);
   return quantity;
+}
+
+/** Who vouches for a figure: its own mapping, or else the nearest mapping around it that names a source. */
+function vouchedFor(reading: Reading, raw: RawQuantity, path: Path): Provenance {
+  const own = readProvenance(reading, isMapping(raw) ? raw : undefined, path);
+  if (own.source.length > 0 || own.note !== null) return own;
+  return { ...own, source: inheritedSource(reading.root, path) };
 }
 
 /** A quantity that may be left out. */
@@ -54,7 +61,7 @@ export function readAssumption(reading: Reading, name: string, raw: RawQuantity)
   const use = reading.assumptions.firstUse(name);
   if (use === null) return readQuantity(reading, raw, { path, field: fields.any });
   const { law, factor, basis, dimension, assumption } = use;
-  const provenance = readProvenance(reading, isMapping(raw) ? raw : undefined, path);
+  const provenance = vouchedFor(reading, raw, path);
   const quantity = {
     path: path.join("."),
     written: writtenQuantity(raw, path)?.text ?? "",

@@ -65,6 +65,7 @@ function newReading(raw: RawScenario, root: unknown, findings: Findings): Readin
   const startDay = readDate(findings, raw.start, ["start"]) ?? 0;
   return {
     findings,
+    root,
     ids: declaredIds(root, findings),
     startDay,
     horizonDays: readHorizon(findings, raw.horizon, startDay),

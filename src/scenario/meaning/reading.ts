@@ -9,6 +9,8 @@ export type Kind = "source" | "evidence" | "payer" | "cohort" | "site" | "offer"
 /** What readers share while a scenario is put together. */
 export interface Reading {
   readonly findings: Findings;
+  /** The file as plain values, to look up what stands above a place. */
+  readonly root: unknown;
   /** The ids written in the file, sound or not; null: the section cannot be read, so nothing is known. */
   readonly ids: Readonly<Record<Kind, ReadonlySet<string> | null>>;
   /** Day number of day 0. */

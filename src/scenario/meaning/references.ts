@@ -2,6 +2,8 @@ import type { Path } from "../diagnostic.ts";
 import { problem } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import type { Provenance } from "../scenario.ts";
+import { valueAt } from "../source/paths.ts";
+import { isMapping } from "../source/to-value.ts";
 import type { Kind, Reading } from "./reading.ts";
 
 export interface RawProvenance {
@@ -40,6 +42,16 @@ export function readReferences(
     if (id !== undefined) checkReference(reading, kind, id, [...path, index]);
     return id ?? [];
   });
+}
+
+/** The sources of the nearest mapping above a place that names any. */
+export function inheritedSource(root: unknown, path: Path): string[] {
+  for (let length = path.length - 1; length > 0; length--) {
+    const around = valueAt(root, path.slice(0, length));
+    const source = isMapping(around) ? around.source : undefined;
+    if (source !== undefined) return [source].flat().filter((id) => typeof id === "string");
+  }
+  return [];
 }
 
 /** Where a mapping says its content comes from. */
