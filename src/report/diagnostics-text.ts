@@ -12,7 +12,7 @@ export interface DiagnosticsStyle {
 
 /** Found errors and warnings with their place, their line, and a hint, errors first. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
-  const lines = style.text === null ? [] : style.text.split(/\r\n|\r|\n/);
+  const lines = style.text === null ? [] : style.text.split(/\r?\n/);
   return errorsFirst(diagnostics)
     .map((diagnostic) => `${located(diagnostic, lines, style.colour)}\n`)
     .join("");

@@ -8,7 +8,15 @@ export interface Span {
 }
 
 /** What is wrong, before it is known where: a code and what its message needs to say. */
-export type Problem = { [C in Code]: { readonly code: C; readonly details: Details<C>; readonly span?: Span } }[Code];
+export type Problem = {
+  [C in Code]: {
+    readonly code: C;
+    readonly details: Details<C>;
+    readonly span?: Span;
+    /** Where the same stands first, for what stands twice. */
+    readonly first?: Path | Span;
+  };
+}[Code];
 
 /** A place in the scenario: a key path and whether its key or its value is meant, or offsets into the text. */
 export interface Place {
@@ -52,9 +60,10 @@ export class Findings {
     return !this.#faulty.has(identityOf(path));
   }
 
-  /** Whether what is missing at a path was left out: neither faulty nor written under a misspelt key. */
+  /** Whether what is missing at a path was left out: neither faulty, nor written under a misspelt key, nor merged by a faulty `<<`. */
   leftOut(path: Path): boolean {
-    return this.intact(path) && !this.#misspelt.has(identityOf(path));
+    const isMerged = path.length > 0 && !this.intact([...path.slice(0, -1), "<<"]);
+    return this.intact(path) && !isMerged && !this.#misspelt.has(identityOf(path));
   }
 
   hasErrors(): boolean {

@@ -72,11 +72,11 @@ export const messages = {
   })),
   "wrong-type": error<{ key: string; needs: readonly string[]; value: unknown }>(({ key, needs, value }) => ({
     message: `${key} needs ${either([...new Set(needs.map((each) => KINDS[each] ?? each))])}; ${value === null ? "it is empty" : `this is ${described(value)}`}`,
-    ...(needs.includes("string") && typeof value !== "object" && { hint: `put text in quotes: "${value}"` }),
+    ...(needs.includes("string") && isWord(value) && { hint: `put text in quotes: "${value}"` }),
   })),
   "bad-choice": error<{ key: string; value: unknown; choices: readonly unknown[]; near: string | null }>(
     ({ key, value, choices, near }) => ({
-      message: `${key} is ${either(choices.map(String))}, not ${quoted(String(value))}`,
+      message: `${key} is ${either(choices.map(String))}, not ${typeof value === "object" ? described(value) : quoted(String(value))}`,
       ...meant(near),
     }),
   ),
@@ -110,6 +110,15 @@ export const messages = {
     message: `numbers have no commas: ${quoted(written)}`,
     hint: `write ${better}`,
     suggestion: better,
+  })),
+  "leading-zero": error<{ written: string; better: string }>(({ written, better }) => ({
+    message: `${quoted(written)} begins with a zero: programs differ on what number that is`,
+    hint: `write ${better}; text that begins so must be in quotes`,
+    suggestion: better,
+  })),
+  "number-too-large": error<{ written: string }>(({ written }) => ({
+    message: `${quoted(written)} is larger than any number here can be`,
+    hint: "numbers go up to 9,007,199,254,740,991 (2^53 - 1)",
   })),
   "unknown-unit": error<{ unit: string; near: string | null }>(({ unit, near }) => ({
     message: `${quoted(unit)} is no unit`,
@@ -412,6 +421,9 @@ export type Code = keyof typeof messages;
 export type Details<C extends Code> = Parameters<(typeof messages)[C]["word"]>[0];
 type Nothing = Readonly<Record<never, never>>;
 
+/** What is said of a second place: where the same stands first, or the alias that leads to the place of a finding. */
+export const secondPlaces = { first: "first written here", alias: "used here" } as const;
+
 /** A finding in words. */
 export function wordingOf<C extends Code>(code: C, details: Details<C>): Wording {
   return (messages[code] as unknown as Rule<Details<C>>).word(details);
@@ -465,6 +477,11 @@ function described(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
   return KINDS[typeof value] ?? typeof value;
+}
+
+/** Whether a value was perhaps meant as text. */
+function isWord(value: unknown): boolean {
+  return typeof value === "number" ? Number.isFinite(value) : typeof value !== "object";
 }
 
 const KINDS: Readonly<Record<string, string>> = {

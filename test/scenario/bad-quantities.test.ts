@@ -26,7 +26,7 @@ describe("a quantity that cannot be", () => {
     [PLACES, "5-10", "bad-quantity", 2],
     [PLACES, "3 to", "bad-quantity", 5],
     [PLACES, "3100 &", "bad-quantity", 6],
-    [PACE, "1e999 per week", "bad-quantity", 1],
+    [PACE, "1e999 per week", "number-too-large", 1],
     [PLACES, "3,100", "number-comma", 2],
     [PLACES, "3,100 to 3,200", "number-comma", 2],
     [PLACES, "unform(1, 2)", "unknown-law", 1],

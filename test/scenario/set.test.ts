@@ -27,6 +27,13 @@ describe("values set from outside", () => {
     expect(scenario.sites.get("liberty")?.safe).toBe(true);
   });
 
+  test("are taken as they are written where they are no sound YAML value, and leave prototypes alone", () => {
+    const leading = parsed(BASE, { "sites.liberty.people": "0310" }).diagnostics;
+    expect(leading).toMatchObject([{ code: "leading-zero", file: "--set", column: 22, endColumn: 26 }]);
+    expect(parsed(BASE, { title: "*none" }).scenario?.title).toBe("*none");
+    expect(parsed(BASE, { "sites.__proto__": "null" }).diagnostics).toMatchObject([{ code: "set-path-unknown" }]);
+  });
+
   test("reach what an option sets, whose key has dots", () => {
     const text = BASE.replace("go: {", "go: { set: { offers.albania.pace: 7 per week },");
     const { options } = sound(text, { "options.go.set.offers.albania.pace": "9 per week" });

@@ -10,7 +10,7 @@ describe("a text that is no sound YAML", () => {
     ["title: Camp: a plan\n", "yaml-syntax 1:8"],
     ["a:\n\tb: 1\n", "yaml-syntax 2:1"],
     ["a: [1, 2\nb: 3\n", "yaml-syntax 2:1"],
-    ["a: 'x\nb: 3\n", "yaml-syntax 3:1"],
+    ["a: 'x\nb: 3\n", "yaml-syntax 1:4"],
     ["a: @x\n", "yaml-syntax 1:4"],
     ["a: !tag x\n", "yaml-syntax 1:4"],
     ["a: 1\n---\nb: 2\n", "several-documents 2:1"],
@@ -62,8 +62,20 @@ describe("keys and aliases", () => {
       "threats:",
       "  ashraf: { <<: *camp }\nthreats:",
     );
-    expect(found(unmarked(text))).toHaveLength(2);
-    expect(new Set(found(unmarked(text))).size).toBe(1);
+    const { diagnostics } = parsed(unmarked(text));
+    expect(diagnostics).toHaveLength(1);
+    expect(marked(unmarked(text))).toBe(text);
+  });
+
+  test("a finding tells of a second place: where the same stands first, or the merge that leads there", () => {
+    const related = (text: string) => parsed(text).diagnostics.flatMap((each) => each.related ?? []);
+    const twice = BASE.replace("title: Base", "title: Base\ntitle: Other");
+    expect(related(twice)).toEqual([{ line: 2, column: 1, endLine: 2, endColumn: 6, message: "first written here" }]);
+    const merged = BASE.replace("albania: {", "albania: &one {").replace("moves: [{", "moves: [{ <<: *one,");
+    const [line, column] = [merged.split("\n").length - 1, merged.split("\n").at(-2)?.indexOf("*one") as number];
+    expect(new Set(related(merged).map((each) => `${each.line}:${each.column} ${each.message}`))).toEqual(
+      new Set([`${line}:${column + 1} used here`]),
+    );
   });
 
   test("aliases that multiply without bound are refused", () => {

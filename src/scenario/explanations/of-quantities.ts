@@ -18,6 +18,24 @@ It means a thousand to some readers and a decimal to others, and YAML ends a val
     good: `sites:
   liberty: { people: 3100 }`,
   },
+  "leading-zero": {
+    explanation: `A number begins with a zero.
+To YAML 1.1, which many programs still read, 012 is ten; to YAML 1.2 it is twelve. 0x1F and 0o17 are refused with it. Text such as a
+telephone number goes into quotes.`,
+    bad: `sites:
+  liberty: { people: 03100 }`,
+    good: `sites:
+  liberty: { people: 3100 }`,
+  },
+  "number-too-large": {
+    explanation: `A number is larger than 9,007,199,254,740,991 (2^53 - 1).
+Above it whole numbers are no longer exact, and no camp, budget or time is that large: a key was held down, or an identifier from elsewhere
+got into a figure.`,
+    bad: `sites:
+  liberty: { people: 31000000000000000000 }`,
+    good: `sites:
+  liberty: { people: 3100 }`,
+  },
   "unknown-unit": {
     explanation: `A word after a number is no unit.
 Units of time are day, week, month and year, alone or after "per"; money is a currency code, with "per departure", "per person-day",

@@ -34,13 +34,15 @@ export function readOption(
 }
 
 function readMoves(reading: Reading, option: string, raw: RawOption["moves"]): Option["moves"] {
-  const seen = new Set<string>();
   checkAfter(reading.findings, option, raw);
   return readItems(raw, (index, each) => {
     const path = ["options", option, "moves", index];
-    if (each.id !== undefined && seen.has(each.id))
-      reading.findings.add(problem("duplicate-id", { id: each.id }), [...path, "id"]);
-    if (each.id !== undefined) seen.add(each.id);
+    const first = (raw ?? []).findIndex((other) => other?.id === each.id);
+    if (each.id !== undefined && first < index)
+      reading.findings.add(
+        { ...problem("duplicate-id", { id: each.id }), first: ["options", option, "moves", first, "id"] },
+        [...path, "id"],
+      );
     return readMove(reading, each, path);
   });
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem } from "../finding.ts";
+import { numberProblem } from "./number-problem.ts";
 
 export type TokenKind = "number" | "word" | "date" | "period" | "name" | "symbol" | "end";
 
@@ -26,6 +27,8 @@ export function tokenize(text: string): readonly Token[] | Problem {
     const token = tokenAt(text, start);
     if (token === null)
       return problem("bad-quantity", { text, found: text[start] as string }, { start, end: start + 1 });
+    const fault = token.kind === "number" ? numberProblem(token.text, numberOf(token)) : null;
+    if (fault !== null) return { ...fault, span: { start, end: token.end } };
     tokens.push(token);
     start = skipSpace(text, token.end);
   }

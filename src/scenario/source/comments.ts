@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { lexemesOf } from "./lexemes.ts";
 
 /** A comment of a YAML text, from its `#` to the end of the line. */
 export interface Comment {
@@ -7,20 +7,13 @@ export interface Comment {
   readonly line: number;
 }
 
-/** What the lexer marks the beginning of a text with; its marks stand for no characters. */
-const TEXT_FOLLOWS = "\u001f";
-const MARKS = [TEXT_FOLLOWS, "\u0002", "\u0018"];
-
 /** The comments of a YAML text; what looks like one within a quoted text or a block of text is none. */
 export function commentsOf(text: string): Comment[] {
   const comments: Comment[] = [];
-  let [start, line, isText] = [0, 1, false];
-  for (const lexeme of new Lexer().lex(text)) {
-    const isMark = !isText && MARKS.includes(lexeme);
-    if (!isText && lexeme.startsWith("#")) comments.push({ text: lexeme, start, line });
-    if (!isMark) start += lexeme.length;
-    if (!isMark && lexeme.includes("\n")) line += lexeme.split("\n").length - 1;
-    isText = isMark && lexeme === TEXT_FOLLOWS;
+  let line = 1;
+  for (const lexeme of lexemesOf(text)) {
+    if (!lexeme.isText && lexeme.text.startsWith("#")) comments.push({ text: lexeme.text, start: lexeme.start, line });
+    if (lexeme.text.includes("\n")) line += lexeme.text.split("\n").length - 1;
   }
   return comments;
 }

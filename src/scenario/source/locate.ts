@@ -1,16 +1,20 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from "yaml";
 import type { Path, Range } from "../diagnostic.ts";
-import type { Finding, Span } from "../finding.ts";
+import type { Place, Span } from "../finding.ts";
 import type { YamlSource } from "./read-yaml.ts";
 
 interface Child {
   readonly key: Node | null;
   readonly value: Node | null;
+  /** What the child is merged from, where it is. */
+  readonly merge?: Node | null;
 }
 
 interface Found extends Child {
   /** Whether the whole path exists. */
   readonly whole: boolean;
+  /** The first alias or merge that the path leads through. */
+  readonly alias: Node | null;
 }
 
 /** Finds the places of findings in a text: ranges of keys, of values, or of parts of a value's text. */
@@ -22,7 +26,7 @@ export class Locator {
     this.#source = source;
   }
 
-  locate({ path, on, span }: Finding): Range {
+  locate({ path, on, span }: Place & { readonly span?: Span }): Range {
     if (typeof on !== "string") return toRange(this.#source, on);
     const { key, value, whole } = this.#find(path);
     const keySpan = spanOf(this.#source, key ?? firstNode(value));
@@ -30,13 +34,22 @@ export class Locator {
     return toRange(this.#source, within(this.#source, value, span) ?? spanOf(this.#source, value));
   }
 
+  /** Where an alias stands that leads to a place elsewhere in the text; null where none does. */
+  aliasTo({ path, on }: Place): Range | null {
+    const { alias, whole } = this.#find(path);
+    return alias === null || !whole || typeof on !== "string"
+      ? null
+      : toRange(this.#source, spanOf(this.#source, alias));
+  }
+
   /** The key and value at a path, or of the last part of it that exists. */
   #find(path: Path): Found {
-    let found: Found = { key: null, value: this.#source.document.contents, whole: true };
+    let found: Found = { key: null, value: this.#source.document.contents, whole: true, alias: null };
     for (const part of path) {
       const child = this.#child(this.#target(found.value), part);
       if (child === null) return { ...found, whole: false };
-      found = { ...child, whole: true };
+      const alias = found.alias ?? (isAlias(found.value) ? found.value : (child.merge ?? null));
+      found = { ...child, whole: true, alias };
     }
     return isEmpty(found.value) ? { ...found, value: null } : found;
   }
@@ -58,9 +71,11 @@ export class Locator {
 
   /** An entry that a mapping merges from another (which itself merges no further). */
   #inherited(map: YAMLMap, part: string): Child | null {
-    const merged = this.#target(this.#own(map).get("<<")?.value);
+    const merge = this.#own(map).get("<<")?.value ?? null;
+    const merged = this.#target(merge);
     const mappings = (isSeq(merged) ? merged.items : [merged]).map((each) => this.#target(each)).filter(isMap);
-    return mappings.map((each) => this.#own(each).get(part)).find((entry) => entry !== undefined) ?? null;
+    const entry = mappings.map((each) => this.#own(each).get(part)).find((each) => each !== undefined);
+    return entry === undefined ? null : { key: entry.key, value: entry.value, merge };
   }
 
   #target(node: unknown): unknown {

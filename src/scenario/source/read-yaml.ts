@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
-import { type Findings, type Problem, problem } from "../finding.ts";
+import { type Findings, type Problem, problem, type Span } from "../finding.ts";
+import { DEEPEST, tooDeep } from "./depth.ts";
 import { joinSplitText } from "./join-split-text.ts";
 import { syntaxErrors } from "./syntax-errors.ts";
 import { toValue } from "./to-value.ts";
@@ -8,31 +9,42 @@ export interface YamlSource {
   readonly text: string;
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
+  /** Where the text goes too deep to be parsed any further. */
+  readonly tooDeep: Span | null;
 }
 
 const MOST_CHARACTERS = 1 << 20;
 
 /** Parses a text without judging it; keys are strings, and uniqueness is checked by `toValue`. */
 export function parseYaml(text: string): YamlSource {
-  const lines = new LineCounter();
   const options = {
-    lineCounter: lines,
     stringKeys: true,
     merge: true,
     uniqueKeys: false,
     prettyErrors: false,
+    resolveKnownTags: false,
     logLevel: "error",
   } as const;
-  const document = parseDocument(text.length > MOST_CHARACTERS ? "" : text, options);
+  const isRead = text.length <= MOST_CHARACTERS;
+  const deep = isRead ? tooDeep(text) : null;
+  const document = parseDocument(isRead ? text.slice(0, deep?.start) : "", options);
   if (document.errors.length === 0) joinSplitText(document, text);
-  return { text, document, lines };
+  return { text, document, lines: linesOf(text), tooDeep: deep };
+}
+
+/** Where lines begin; the parser's own count loses some after an error. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 /** The plain value of a YAML text, or null after saying why there is none. */
 export function readValue(source: YamlSource, findings: Findings): { readonly value: unknown } | null {
   const fault = wholeFileProblem(source);
   if (fault !== null) {
-    findings.add(fault, [], { start: 0, end: 0 });
+    findings.add(fault.found, [], fault.at);
     return null;
   }
   const errors = syntaxErrors(source);
@@ -40,10 +52,19 @@ export function readValue(source: YamlSource, findings: Findings): { readonly va
   return errors.length > 0 ? null : { value: toValue(source.document, findings) };
 }
 
-function wholeFileProblem({ text, document }: YamlSource): Problem | null {
-  if (text.length > MOST_CHARACTERS) return problem("too-large", { characters: text.length, most: MOST_CHARACTERS });
+function wholeFileProblem({ text, document, tooDeep }: YamlSource): { found: Problem; at: Span } | null {
+  const at = { start: 0, end: 0 };
+  if (text.length > MOST_CHARACTERS)
+    return { found: problem("too-large", { characters: text.length, most: MOST_CHARACTERS }), at };
+  if (tooDeep !== null) return { found: problem("too-deep", { most: DEEPEST }), at: tooDeep };
   const { version, explicit } = document.directives?.yaml ?? {};
-  if (explicit && version === "1.1") return problem("yaml-version", { version });
+  if (explicit && version === "1.1") return { found: problem("yaml-version", { version }), at: versionSpan(text) };
   const isEmpty = document.errors.length === 0 && (document.contents === null || /^\s*$/.test(text));
-  return isEmpty ? problem("empty-file", {}) : null;
+  return isEmpty ? { found: problem("empty-file", {}), at } : null;
+}
+
+function versionSpan(text: string): Span {
+  const [directive] = /^\uFEFF?%YAML\s+1\.1/m.exec(text) as unknown as [string];
+  const end = text.indexOf(directive) + directive.length;
+  return { start: text.indexOf("%", end - directive.length), end };
 }

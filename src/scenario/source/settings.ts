@@ -53,7 +53,7 @@ function settingPath(root: unknown, dotted: string): Path {
 function firstUnknown(root: unknown, path: Path): number | null {
   for (let index = 0; index < path.length; index++) {
     const parent = valueAt(root, path.slice(0, index));
-    const mayBeNew = index === path.length - 1 && isMapping(parent);
+    const mayBeNew = index === path.length - 1 && isMapping(parent) && path[index] !== "__proto__";
     if (!mayBeNew && !hasPart(parent, path[index] as string)) return index;
   }
   return null;
@@ -65,11 +65,12 @@ function nearPath(root: unknown, path: Path, unknown: number): string | null {
   return near === null ? null : [...path.slice(0, unknown), near, ...path.slice(unknown + 1)].join(".");
 }
 
-/** What a text on the command line says: a YAML scalar or flow value; anything else is taken as it is written. */
+/** What a text on the command line says: a sound YAML scalar or flow value; anything else is taken as it is written. */
 function settingValue(text: string): unknown {
   const source = parseYaml(text);
   const { contents } = source.document;
   const isBlock = isCollection(contents) && contents.flow !== true;
-  const read = isBlock ? null : readValue(source, new Findings());
-  return read === null ? text : read.value;
+  const findings = new Findings();
+  const read = isBlock ? null : readValue(source, findings);
+  return read === null || findings.hasErrors() ? text : read.value;
 }

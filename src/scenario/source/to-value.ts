@@ -1,11 +1,23 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Path } from "../diagnostic.ts";
-import { type Findings, type Problem, problem } from "../finding.ts";
+import { type Findings, type Problem, problem, type Span } from "../finding.ts";
+import { numberProblem } from "../quantity/number-problem.ts";
+import { DEEPEST } from "./depth.ts";
 
 type Mapping = Record<string, unknown>;
 
 const MOST_EXPANDED = 100_000;
-const DEEPEST = 100;
 
 /**
  * A document as plain values: mappings without a prototype, lists, texts, numbers, booleans, null.
@@ -20,6 +32,7 @@ class Converter {
   readonly #anchors = new Map<string, Node>();
   readonly #done = new Map<Node, { value: unknown; size: number }>();
   #expanded = 0;
+  #isBomb = false;
 
   constructor(findings: Findings) {
     this.#findings = findings;
@@ -31,9 +44,18 @@ class Converter {
     if (path.length > DEEPEST) return this.#fault(problem("too-deep", { most: DEEPEST }), node, path);
     const before = this.#expanded++;
     if (node.anchor) this.#anchors.set(node.anchor, node);
-    const value = isMap(node) ? this.#mapping(node, path) : isSeq(node) ? this.#list(node.items, path) : node.value;
+    const value = isMap(node)
+      ? this.#mapping(node, path)
+      : isSeq(node)
+        ? this.#list(node.items, path)
+        : this.#scalar(node, path);
     if (node.anchor) this.#done.set(node, { value, size: this.#expanded - before });
     return value;
+  }
+
+  #scalar(node: Scalar, path: Path): unknown {
+    const fault = typeof node.value === "number" ? numberProblem(node.source ?? "", node.value) : null;
+    return fault === null ? node.value : this.#fault(fault, node, path);
   }
 
   #list(items: readonly unknown[], path: Path): unknown[] {
@@ -44,16 +66,22 @@ class Converter {
     const result: Mapping = Object.create(null);
     const merged: Mapping[] = [];
     for (const pair of node.items as Pair<unknown, unknown>[]) {
-      const key = isScalar(pair.key) ? String(pair.key.value ?? "") : "";
+      const key = keyOf(pair);
       const at = [...path, key];
       if (isMerge(pair)) merged.push(...this.#merge(pair, at));
       else if (key === "__proto__") this.#fault(problem("bad-id", { id: key }), pair.key as Node, at);
-      else if (key in result) this.#fault(problem("duplicate-key", { key }), pair.key as Node, at);
+      else if (key in result) this.#duplicate(node, pair, at);
       else result[key] = this.convert(pair.value, at);
     }
     for (const mapping of merged)
       for (const key of Object.keys(mapping)) if (!(key in result)) result[key] = mapping[key];
     return result;
+  }
+
+  #duplicate({ items }: YAMLMap, pair: Pair<unknown, unknown>, path: Path): void {
+    const key = keyOf(pair);
+    const first = items.find((each) => keyOf(each) === key)?.key as Node;
+    this.#fault({ ...problem("duplicate-key", { key }), first: spanOf(first) }, pair.key as Node, path);
   }
 
   #merge(pair: Pair<unknown, unknown>, path: Path): Mapping[] {
@@ -72,15 +100,29 @@ class Converter {
     if (done === undefined) return this.#fault(problem("alias-circular", { name }), alias, path);
     this.#expanded += done.size;
     const isBomb = this.#expanded > MOST_EXPANDED && done.size > 1;
-    return isBomb ? this.#fault(problem("alias-overused", { most: MOST_EXPANDED }), alias, path) : done.value;
+    return isBomb ? this.#bomb(alias, path) : done.value;
+  }
+
+  /** One finding says it all: the others would be as many as the bomb has parts. */
+  #bomb(alias: Alias, path: Path): undefined {
+    if (!this.#isBomb) this.#fault(problem("alias-overused", { most: MOST_EXPANDED }), alias, path);
+    this.#isBomb = true;
   }
 
   /** What is at fault stands as a value that is not there. */
   #fault(found: Problem, node: Node, path: Path): undefined {
-    const [start, end] = node.range ?? [0, 0];
-    this.#findings.add(found, path, { start, end });
+    this.#findings.add(found, path, spanOf(node));
     return undefined;
   }
+}
+
+function keyOf({ key }: Pair<unknown, unknown>): string {
+  return isScalar(key) ? String(key.value ?? "") : "";
+}
+
+function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
 }
 
 function isMerge(pair: Pair<unknown, unknown>): boolean {

@@ -13,7 +13,8 @@ export function checkStructure(root: unknown, findings: Findings): RawScenario {
   }
   const result = scenarioSchema.safeParse(root, { jitless: true, error: knownKeys });
   const faults = result.success ? [] : withoutEchoes(result.error.issues.flatMap((issue) => faultsOf(issue, root, [])));
-  for (const { found, path, on } of faults) findings.add(found, path, on);
+  for (const { found, path, on } of faults)
+    if (found.code !== "missing-key" || findings.leftOut(path)) findings.add(found, path, on);
   return removeAll(
     root,
     faults.flatMap(({ remove }) => (remove === null ? [] : [remove])),

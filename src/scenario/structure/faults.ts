@@ -67,7 +67,7 @@ function valueProblem(issue: Issue, key: string, value: unknown): Problem {
         key,
         value,
         choices: issue.values,
-        near: nearest(String(value), issue.values.map(String)),
+        near: typeof value === "string" ? nearest(value, issue.values.map(String)) : null,
       });
     case "too_small":
       return problem("bad-size", {

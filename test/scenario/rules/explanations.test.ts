@@ -13,7 +13,7 @@ const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "in
 /** Their bad examples are whole files. */
 const WHOLE = ["empty-file", "several-documents", "yaml-version", "not-a-mapping"];
 /** What they show is where a text belongs, so that it is also no text. */
-const NO_TEXT = ["too-deep", "alias-overused"];
+const NO_TEXT = ["alias-overused"];
 const ofScenarios = all.filter(({ code }) => !OF_THE_COMMAND_LINE.includes(code));
 
 describe("explanations", () => {
