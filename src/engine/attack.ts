@@ -1,35 +1,61 @@
-import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
+import { exponential } from "../mathematics/exponential.ts";
 import { normalQuantile } from "../mathematics/normal-quantile.ts";
+import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
 import { removeKilled } from "./casualties.ts";
 import { begetOffspring, takeOffspring } from "./clustering.ts";
+import {
+  ATTACKS,
+  BEARING_MODE,
+  BEARING_EXCESS,
+  BEARING_FACTOR,
+  BEARING_INJURED,
+  BEARING_KILLED,
+  BEARING_OVERSHOOT,
+  BEARING_REMAINING,
+  BEARING_SIZE,
+  BEARING_WAITS,
+  INJURED,
+  INJURED_MEAN,
+  INJURED_OVERSHOOT,
+  MODE_NONE,
+  MODE_STEADY,
+  SEVERITY,
+  SITE_PRESENT,
+  SITE_SIZE,
+  UNIFORM,
+} from "./layout.ts";
 import { gammaDraw } from "./random/gamma.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { INVERSION_LIMIT, poissonByInversion, poissonByRejection } from "./random/poisson.ts";
-import { waitFor } from "./script.ts";
-import { BEARING, SITE, type State, TALLY } from "./state.ts";
+import { fillTo } from "./script.ts";
+import type { State } from "./state.ts";
 
 /** The hazard clock of a bearing has run out: an attack of the script, or one steady death. */
 export function strike(state: State, a: number): void {
-  const { bearings, tally, script } = state;
-  const b = a * BEARING.size;
+  const { memory, script } = state;
+  const b = state.bearingsAt + a * BEARING_SIZE;
   const slot = state.slot[a];
   state.slot[a] = slot + 1;
-  bearings[b + BEARING.remaining] += waitFor(script, state.chance, a, slot + 1);
-  if (bearings[b + BEARING.steady] === 1) return removeKilled(state, a, slot, 1);
-  tally[TALLY.uniform] = script.uniforms[a][slot];
-  tally[TALLY.severity] = scriptedSeverity(state, a, slot);
+  if (slot + 1 >= script.filled[a]) fillTo(script, state.chance, a);
+  const wait = script.waits[a][slot + 1];
+  memory[b + BEARING_REMAINING] += wait;
+  memory[b + BEARING_WAITS] += wait;
+  if (memory[b + BEARING_MODE] === MODE_STEADY) return removeKilled(state, a, slot, 1);
+  memory[UNIFORM] = script.uniforms[a][slot];
+  if (state.option.threats.spread[a] === NONE) memory[SEVERITY] = 1;
+  else scriptSeverity(state, a, slot);
   harm(state, a, slot);
 }
 
 /** The soonest offspring of earlier attacks comes due; it harms those present, if any. */
 export function strikeOffspring(state: State, a: number): void {
+  const { memory, generator } = state;
   const key = takeOffspring(state, a);
-  const site = state.bearingSite[a];
-  if (state.sites[site * SITE.size + SITE.present] === 0 || state.bearings[a * BEARING.size + BEARING.active] === 0)
-    return;
-  state.tally[TALLY.severity] = drawSeverity(state, a, key);
-  keyGenerator(state.generator, state.chance, state.script.streams[a], key, PURPOSE.killed);
-  state.tally[TALLY.uniform] = nextUniform(state.generator);
+  const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
+  if (present === 0 || memory[state.bearingsAt + a * BEARING_SIZE + BEARING_MODE] === MODE_NONE) return;
+  memory[SEVERITY] = drawSeverity(state, a, key);
+  keyGenerator(generator, state.chance, state.script.streams[a], key, PURPOSE.killed);
+  memory[UNIFORM] = nextUniform(generator);
   harm(state, a, key);
 }
 
@@ -38,57 +64,61 @@ export function strikeOffspring(state: State, a: number): void {
  * `key` names the attack within its stream: the key of all its draws.
  */
 function harm(state: State, a: number, key: number): void {
-  const { bearings, sites, tally } = state;
-  const b = a * BEARING.size;
-  const s = state.bearingSite[a] * SITE.size;
-  const scale = tally[TALLY.severity] * bearings[b + BEARING.factor];
-  const mean = bearings[b + BEARING.killed] * scale;
+  const { memory } = state;
+  const b = state.bearingsAt + a * BEARING_SIZE;
+  const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
+  const scale = memory[SEVERITY] * memory[b + BEARING_FACTOR];
+  const mean = memory[b + BEARING_KILLED] * scale;
   const drawn =
     mean < INVERSION_LIMIT
-      ? poissonByInversion(mean, tally[TALLY.uniform])
-      : largeDraw(state, a, key, mean, PURPOSE.killed);
-  const killed = Math.min(drawn, sites[s + SITE.present]);
-  bearings[b + BEARING.overshoot] += drawn - killed;
-  tally[TALLY.attacks]++;
-  const injured = bearings[b + BEARING.injured] * scale;
-  if (injured > 0) injure(state, a, key, injured, sites[s + SITE.present] - killed);
+      ? poissonByInversion(exponential(-mean), mean, memory[UNIFORM])
+      : largeDraw(state, { a, key, mean, purpose: PURPOSE.killed });
+  const killed = Math.min(drawn, present);
+  if (drawn > present && memory[b + BEARING_EXCESS] === 0) memory[b + BEARING_OVERSHOOT] += drawn - present;
+  memory[ATTACKS]++;
+  if (memory[b + BEARING_INJURED] > 0) injure(state, { a, key, scale, most: present - killed });
   removeKilled(state, a, key, killed);
   if (state.option.threats.clustered[a] === 1) begetOffspring(state, a, key);
 }
 
-function largeDraw(state: State, a: number, key: number, mean: number, purpose: number): number {
+interface Draw {
+  readonly a: number;
+  readonly key: number;
+  readonly mean: number;
+  readonly purpose: number;
+}
+
+function largeDraw(state: State, { a, key, mean, purpose }: Draw): number {
   keyGenerator(state.generator, state.chance, state.script.streams[a], key, purpose);
   return mean < INVERSION_LIMIT
-    ? poissonByInversion(mean, nextUniform(state.generator))
+    ? poissonByInversion(exponential(-mean), mean, nextUniform(state.generator))
     : poissonByRejection(mean, state.generator);
 }
 
 /** Where the cap cannot bind, injured are added up as a mean and drawn once: a sum of Poissons is one. */
-function injure(state: State, a: number, key: number, mean: number, most: number): void {
-  const { tally } = state;
+function injure(state: State, { a, key, scale, most }: { a: number; key: number; scale: number; most: number }): void {
+  const { memory } = state;
+  const mean = memory[state.bearingsAt + a * BEARING_SIZE + BEARING_INJURED] * scale;
   if (mean + 10 * Math.sqrt(mean) + 30 < most) {
-    tally[TALLY.injuredMean] += mean;
+    memory[INJURED_MEAN] += mean;
     return;
   }
-  const drawn = largeDraw(state, a, key, mean, PURPOSE.injured);
+  const drawn = largeDraw(state, { a, key, mean, purpose: PURPOSE.injured });
   const injured = Math.min(drawn, most);
-  tally[TALLY.injured] += injured;
-  tally[TALLY.injuredOvershoot] += drawn - injured;
+  memory[INJURED] += injured;
+  memory[INJURED_OVERSHOOT] += drawn - injured;
 }
 
 /** The severity multiplier of a scripted attack: drawn once a world, shared by options of the same spread. */
-function scriptedSeverity(state: State, a: number, slot: number): number {
-  const { threats } = state.option;
-  if (threats.spread[a] === NONE) return 1;
-  const { script } = state;
-  const parameter = state.values[threats.spread[a]];
-  if (script.spreads[a] !== parameter) return drawSeverity(state, a, slot);
+function scriptSeverity(state: State, a: number, slot: number): void {
+  const { memory, script } = state;
+  if (script.spreads[a] !== state.values[state.option.threats.spread[a]]) {
+    memory[SEVERITY] = drawSeverity(state, a, slot);
+    return;
+  }
   const severities = script.severities[a];
-  const known = severities[slot];
-  if (!Number.isNaN(known)) return known;
-  const drawn = drawSeverity(state, a, slot);
-  severities[slot] = drawn;
-  return drawn;
+  if (Number.isNaN(severities[slot])) severities[slot] = drawSeverity(state, a, slot);
+  memory[SEVERITY] = severities[slot];
 }
 
 /** A multiplier of mean 1: Gamma(k, 1/k), or exp(N(−s²/2, s²)). */

@@ -1,5 +1,28 @@
 import { NONE, PEOPLE_SHARE, STATE_FULL, STATE_NONE, STATE_REFUSED } from "../model/programme.ts";
-import { MOVE, OFFER, STATUS, type State } from "./state.ts";
+import {
+  CLOCK,
+  MOVE_BEGUN,
+  MOVE_CONVOY,
+  MOVE_INTERVAL,
+  MOVE_MINIMUM,
+  MOVE_NEXT_ALLOWED,
+  MOVE_QUOTA,
+  MOVE_SIZE,
+  MOVE_STATUS,
+  OFFER_HONOURED,
+  OFFER_SIZE,
+  ROUTE_FROM,
+  ROUTE_OFFER,
+  ROUTE_PLAIN,
+  ROUTE_SIZE,
+  ROUTE_TO,
+  SITE_SIZE,
+  STATUS_DUE,
+  STATUS_ENDED,
+  STATUS_OTHER_MOVE,
+  STATUS_OTHER_OFFER,
+} from "./layout.ts";
+import type { State } from "./state.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 /** Days between the convoys of a move without a pace: whoever is there leaves at once, and whoever comes later the next day. */
@@ -7,11 +30,12 @@ const UNPACED = 1;
 
 /** Size, interval, quota and first departure of a move in the current world. */
 export function beginMove(state: State, move: number): void {
-  const { values, moves } = state;
+  const { memory, values } = state;
   const table = state.option.moves;
   const { offers } = state.option;
-  const m = move * MOVE.size;
+  const m = state.movesAt + move * MOVE_SIZE;
   const offer = table.offer[move];
+  routeMove(state, move);
   const pace = Math.min(
     valueOr(values, table.pace[move], NEVER),
     offer === NONE ? NEVER : valueOr(values, offers.pace[offer], NEVER),
@@ -19,21 +43,34 @@ export function beginMove(state: State, move: number): void {
   const stated = table.convoy[move] !== NONE || offer === NONE ? table.convoy[move] : offers.convoy[offer];
   const convoy = Math.max(1, Math.round(valueOr(values, stated, 7 * pace)));
   const people = valueOr(values, table.people[move], NEVER);
-  moves[m + MOVE.convoy] = convoy;
-  moves[m + MOVE.interval] = pace === NEVER ? UNPACED : convoy / pace;
-  moves[m + MOVE.quota] = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
-  moves[m + MOVE.minimum] = offer === NONE ? 0 : valueOr(values, offers.minimum[offer], 0);
-  moves[m + MOVE.begun] = 0;
-  moves[m + MOVE.nextAllowed] = Math.max(
+  memory[m + MOVE_CONVOY] = convoy;
+  memory[m + MOVE_INTERVAL] = pace === NEVER ? UNPACED : convoy / pace;
+  memory[m + MOVE_QUOTA] = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
+  memory[m + MOVE_MINIMUM] = offer === NONE ? 0 : valueOr(values, offers.minimum[offer], 0);
+  memory[m + MOVE_BEGUN] = 0;
+  memory[m + MOVE_NEXT_ALLOWED] = Math.max(
     0,
     valueOr(values, table.start[move], 0),
     offer === NONE ? 0 : values[offers.opens[offer]],
   );
   state.transit[move].head = 0;
   state.transit[move].size = 0;
-  const status = pace > 0 ? firstStatus(state, move, offer) : STATUS.ended;
-  moves[m + MOVE.status] = status;
-  if (status === STATUS.due) state.clock.time[state.layout.departures + move] = moves[m + MOVE.nextAllowed];
+  const status = pace > 0 ? firstStatus(state, move, offer) : STATUS_ENDED;
+  memory[m + MOVE_STATUS] = status;
+  if (status === STATUS_DUE) memory[CLOCK + state.layout.departures + move] = memory[m + MOVE_NEXT_ALLOWED];
+}
+
+/** A move whose people are all of one cohort at one site is routed from there; others look for people at each departure. */
+function routeMove(state: State, move: number): void {
+  const { routes, option, offersAt, sitesAt, siteCount, cohortCount, offerCount } = state;
+  const { offer, to, sourceStart, source, eligible, conditional } = option.moves;
+  const r = move * ROUTE_SIZE;
+  const alone = cohortCount === 1 && eligible[move] === 1 && sourceStart[move + 1] - sourceStart[move] === 1;
+  const plain = to[move] === NONE && !option.offers.lossy && !state.hosting && !conditional;
+  routes[r + ROUTE_OFFER] = offersAt + (offer[move] === NONE ? offerCount : offer[move]) * OFFER_SIZE;
+  routes[r + ROUTE_TO] = sitesAt + (to[move] === NONE ? siteCount : to[move]) * SITE_SIZE;
+  routes[r + ROUTE_FROM] = alone && state.departures.length === 0 ? source[sourceStart[move]] : NONE;
+  routes[r + ROUTE_PLAIN] = plain ? 1 : 0;
 }
 
 function valueOr(values: Float64Array, index: number, otherwise: number): number {
@@ -42,11 +79,11 @@ function valueOr(values: Float64Array, index: number, otherwise: number): number
 
 function firstStatus(state: State, move: number, offer: number): number {
   const { moves, offers } = state.option;
-  if (moves.after[move] !== NONE) return STATUS.otherMove;
-  if (offer === NONE) return STATUS.due;
-  if (!allowed(state, offer)) return STATUS.ended;
+  if (moves.after[move] !== NONE) return STATUS_OTHER_MOVE;
+  if (offer === NONE) return STATUS_DUE;
+  if (!allowed(state, offer)) return STATUS_ENDED;
   const waits = offers.onlyAfterState[offer] !== STATE_NONE && offers.onlyAfterState[offer] !== STATE_REFUSED;
-  return waits ? STATUS.otherOffer : STATUS.due;
+  return waits ? STATUS_OTHER_OFFER : STATUS_DUE;
 }
 
 /** `only_if`, and `only_after: refused`, as far as they are settled by which offers the option uses. */
@@ -61,6 +98,8 @@ function allowed(state: State, offer: number): boolean {
 /** Whether the option takes the other offer up; `full` can only be told when a convoy is due. */
 function conditionHolds(state: State, other: number, wanted: number): boolean {
   if (wanted === STATE_NONE || wanted === STATE_FULL) return true;
-  const taken = state.option.moves.usesOffer[other] === 1 && state.offers[other * OFFER.size + OFFER.honoured] === 1;
+  const taken =
+    state.option.moves.usesOffer[other] === 1 &&
+    state.memory[state.offersAt + other * OFFER_SIZE + OFFER_HONOURED] === 1;
   return wanted === STATE_REFUSED ? !taken : taken;
 }

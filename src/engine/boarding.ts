@@ -1,28 +1,61 @@
-import { NONE } from "../model/programme.ts";
 import { changePresent } from "./hazards.ts";
-import { SITE, type State } from "./state.ts";
+import {
+  BEARING_AFTER_DEPARTURE,
+  BEARING_BASE_RATE,
+  BEARING_SIZE,
+  SITE_DEPARTED,
+  SITE_PRESENT,
+  SITE_SIZE,
+} from "./layout.ts";
+import { NONE } from "../model/programme.ts";
+import type { State } from "./state.ts";
 
-/** Takes up to `left` of a move's eligible people at a site into the convoy; returns how many came. */
-export function boardFrom(state: State, move: number, site: number, left: number): number {
-  const there = eligibleAt(state, move, site);
-  const taken = Math.min(left, there);
-  if (taken === 0) return 0;
-  if (state.cohortCount === 1) {
-    state.people[site] -= taken;
-    state.boarding[0] += taken;
-  } else takeCohorts(state, { move, site, taken, there });
-  state.sites[site * SITE.size + SITE.departed] = 1;
-  const offer = state.option.moves.offer[move];
-  if (offer !== NONE) state.departures[offer * state.siteCount + site] += taken;
-  changePresent(state, site, -taken);
-  return taken;
+/** Those at a move's sites whose cohort may go with it. */
+export function peopleThere(state: State, move: number): number {
+  const { sourceStart, source } = state.option.moves;
+  const last = sourceStart[move + 1];
+  let there = 0;
+  for (let i = sourceStart[move]; i < last; i++) there += eligibleAt(state, move, source[i]);
+  return there;
 }
 
-/** Those at a site whose cohort may go with a move. */
-export function eligibleAt(state: State, move: number, site: number): number {
+/** Fills a convoy of `size`, into `state.boarding`, from the move's sites in the order written. */
+export function board(state: State, move: number, size: number): void {
+  const { boarding, departures, cohortCount, siteCount } = state;
+  const { sourceStart, source, offer } = state.option.moves;
+  for (let c = 0; c < cohortCount; c++) boarding[c] = 0;
+  let left = size;
+  for (let i = sourceStart[move]; left > 0; i++) {
+    const there = eligibleAt(state, move, source[i]);
+    const taken = Math.min(left, there);
+    if (taken === 0) continue;
+    if (cohortCount === 1) boarding[0] += taken;
+    else takeCohorts(state, { move, site: source[i], taken, there });
+    if (departures.length > 0 && offer[move] !== NONE) departures[offer[move] * siteCount + source[i]] += taken;
+    leave(state, source[i], taken);
+    left -= taken;
+  }
+}
+
+export function leave(state: State, site: number, people: number): void {
+  if (state.memory[state.sitesAt + site * SITE_SIZE + SITE_DEPARTED] === 0) firstDeparture(state, site);
+  changePresent(state, site, -people);
+}
+
+/** What a first departure does to the rates of attacks at a site: `on_departure`. */
+function firstDeparture(state: State, site: number): void {
+  const { memory, bearingsAt, bearingStart } = state;
+  memory[state.sitesAt + site * SITE_SIZE + SITE_DEPARTED] = 1;
+  for (let a = bearingStart[site]; a < bearingStart[site + 1]; a++) {
+    const b = bearingsAt + a * BEARING_SIZE;
+    memory[b + BEARING_BASE_RATE] *= memory[b + BEARING_AFTER_DEPARTURE];
+  }
+}
+
+function eligibleAt(state: State, move: number, site: number): number {
   const { eligible } = state.option.moves;
   const cohorts = state.cohortCount;
-  if (cohorts === 1) return eligible[move] === 1 ? state.people[site] : 0;
+  if (cohorts === 1) return eligible[move] === 1 ? state.memory[state.sitesAt + site * SITE_SIZE + SITE_PRESENT] : 0;
   let there = 0;
   for (let c = 0; c < cohorts; c++) if (eligible[move * cohorts + c] === 1) there += state.people[site * cohorts + c];
   return there;

@@ -1,17 +1,17 @@
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { changePresent } from "./hazards.ts";
 import { recordMilestones } from "./milestones.ts";
-import { SITE, type State, TALLY } from "./state.ts";
+import { ALIVE, DEATHS, DEATHS_AT_RISK, SITE_SAFE, SITE_SIZE } from "./layout.ts";
+import type { State } from "./state.ts";
 
 /** Takes `killed` people from those present where bearing `a` struck, by cohort in proportion to numbers × vulnerability. */
 export function removeKilled(state: State, a: number, key: number, killed: number): void {
-  const { tally } = state;
+  const { memory } = state;
   const site = state.bearingSite[a];
-  if (state.cohortCount === 1) state.people[site] -= killed;
-  else spreadOverCohorts(state, { site, killed, stream: state.script.streams[a], key });
-  tally[TALLY.alive] -= killed;
-  tally[TALLY.deaths] += killed;
-  if (state.sites[site * SITE.size + SITE.safe] === 0) tally[TALLY.deathsAtRisk] += killed;
+  if (state.cohortCount > 1) spreadOverCohorts(state, { site, killed, stream: state.script.streams[a], key });
+  memory[ALIVE] -= killed;
+  memory[DEATHS] += killed;
+  if (memory[state.sitesAt + site * SITE_SIZE + SITE_SAFE] === 0) memory[DEATHS_AT_RISK] += killed;
   changePresent(state, site, -killed);
   recordMilestones(state);
 }

@@ -1,7 +1,9 @@
+import { exponential } from "../mathematics/exponential.ts";
 import { replay } from "./clock.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { poissonByInversion } from "./random/poisson.ts";
-import { BEARING, type Offspring, type State, TALLY } from "./state.ts";
+import { BEARING_EXCITATION, BEARING_SIZE, CLOCK, NOW } from "./layout.ts";
+import type { Offspring, State } from "./state.ts";
 
 /**
  * Self-exciting attacks as a branching process (Hawkes and Oakes 1974): each attack begets Poisson(share)
@@ -13,12 +15,12 @@ export function begetOffspring(state: State, a: number, key: number): void {
   const share = state.values[clusterShare[a]];
   const memory = state.values[clusterMemory[a]];
   const { generator } = state;
-  state.bearings[a * BEARING.size + BEARING.excitation]++;
+  state.memory[state.bearingsAt + a * BEARING_SIZE + BEARING_EXCITATION]++;
   keyGenerator(generator, state.chance, state.script.streams[a], key, PURPOSE.offspring);
-  const children = poissonByInversion(share, nextUniform(generator));
+  const children = poissonByInversion(exponential(-share), share, nextUniform(generator));
   const pending = state.offspring[a];
   for (let child = 0; child < children; child++) {
-    push(pending, state.tally[TALLY.now] - memory * Math.log(nextUniform(generator)), childKey(key, child));
+    push(pending, state.memory[NOW] - memory * Math.log(nextUniform(generator)), childKey(key, child));
   }
   if (children > 0) schedule(state, a);
 }
@@ -36,13 +38,13 @@ export function takeOffspring(state: State, a: number): number {
 
 export function clearOffspring(state: State, a: number): void {
   state.offspring[a].size = 0;
-  state.bearings[a * BEARING.size + BEARING.excitation] = 0;
+  state.memory[state.bearingsAt + a * BEARING_SIZE + BEARING_EXCITATION] = 0;
 }
 
 function schedule(state: State, a: number): void {
   const pending = state.offspring[a];
-  state.clock.time[state.layout.offspring + a] = pending.size > 0 ? pending.times[0] : Number.POSITIVE_INFINITY;
-  replay(state.clock, state.layout.offspring + a);
+  state.memory[CLOCK + state.layout.offspring + a] = pending.size > 0 ? pending.times[0] : Number.POSITIVE_INFINITY;
+  replay(state, state.layout.offspring + a);
 }
 
 function push(pending: Offspring, time: number, key: number): void {

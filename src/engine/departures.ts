@@ -1,8 +1,46 @@
 import { NONE } from "../model/programme.ts";
-import { boardFrom, eligibleAt } from "./boarding.ts";
+import { board, leave, peopleThere } from "./boarding.ts";
+import { replay } from "./clock.ts";
 import { journeyDeaths } from "./journey.ts";
+import {
+  BLOCKED,
+  CLOCK,
+  IDLE,
+  MOVE_BEGUN,
+  MOVE_BLOCKED_SINCE,
+  MOVE_CONVOY,
+  MOVE_INTERVAL,
+  MOVE_MINIMUM,
+  MOVE_NEXT_ALLOWED,
+  MOVE_QUOTA,
+  MOVE_SIZE,
+  NOW,
+  OFFER_CARRIED,
+  OFFER_CLOSES,
+  OFFER_CONVOYS,
+  OFFER_FREE_AT,
+  OFFER_HOST_DAYS,
+  OFFER_HOST_SETTLED,
+  OFFER_HOSTED,
+  OFFER_PER_PERSON,
+  OFFER_PLACES_LEFT,
+  OFFER_SIZE,
+  ROUTE_FROM,
+  ROUTE_OFFER,
+  ROUTE_PLAIN,
+  ROUTE_SIZE,
+  ROUTE_TO,
+  SITE_CAPACITY,
+  SITE_INBOUND,
+  SITE_PRESENT,
+  SITE_SIZE,
+  STATUS_ENDED,
+  STATUS_NO_PEOPLE,
+  STATUS_NO_ROOM,
+  TRANSFERRED,
+} from "./layout.ts";
 import { recordMilestones } from "./milestones.ts";
-import { MOVE, OFFER, SITE, STATUS, type State, TALLY } from "./state.ts";
+import type { State } from "./state.ts";
 import { receive, sendOff } from "./transit.ts";
 import { makeDue, wait, wakeFollowers, wakeForOffer } from "./waiting.ts";
 
@@ -10,106 +48,102 @@ import { makeDue, wait, wakeFollowers, wakeForOffer } from "./waiting.ts";
 const INSTANT = 1e-9;
 
 /**
- * A convoy of `move` is due at t: it takes the least of its size, the people there, the places left and
- * the room at its destination; or it waits for people or room; or the move has ended.
+ * A convoy of `move` is due now: it takes the least of its size, the people there, the places left and the room at its
+ * destination; or it waits for people or room; or the move has ended. A move without offer has one of boundless
+ * places, and abroad is a site of boundless room: see layout.ts.
  */
 export function depart(state: State, move: number): void {
-  const { moves, offers } = state;
-  const m = move * MOVE.size;
-  const t = state.tally[TALLY.now];
-  const offer = state.option.moves.offer[move];
-  const o = offer * OFFER.size;
-  if (offer !== NONE) {
-    if (t > offers[o + OFFER.closes]) return end(state, move);
-    if (t < offers[o + OFFER.freeAt] - INSTANT) return delay(state, move);
-  }
-  const there = peopleThere(state, move);
-  if (moves[m + MOVE.quota] < 0) moves[m + MOVE.quota] = Math.round(-moves[m + MOVE.quota] * there);
-  const most = offer === NONE ? moves[m + MOVE.quota] : Math.min(moves[m + MOVE.quota], offers[o + OFFER.placesLeft]);
+  const { memory, routes } = state;
+  const r = move * ROUTE_SIZE;
+  const m = state.movesAt + move * MOVE_SIZE;
+  const o = routes[r + ROUTE_OFFER];
+  const t = memory[NOW];
+  if (t > memory[o + OFFER_CLOSES]) return end(state, move);
+  if (t < memory[o + OFFER_FREE_AT] - INSTANT) return delay(state, move, memory[o + OFFER_FREE_AT]);
+  const from = routes[r + ROUTE_FROM];
+  const there = from === NONE ? peopleThere(state, move) : memory[state.sitesAt + from * SITE_SIZE + SITE_PRESENT];
+  if (memory[m + MOVE_QUOTA] < 0) memory[m + MOVE_QUOTA] = Math.round(-memory[m + MOVE_QUOTA] * there);
+  const most = Math.min(memory[m + MOVE_QUOTA], memory[o + OFFER_PLACES_LEFT]);
   if (most === 0) return end(state, move);
   const wanted = Math.min(there, most);
-  if (wanted === 0 || (moves[m + MOVE.begun] === 0 && wanted < moves[m + MOVE.minimum])) return exhaust(state, move);
-  const room = roomAt(state, state.option.moves.to[move]);
+  if (wanted === 0 || (wanted < memory[m + MOVE_MINIMUM] && memory[m + MOVE_BEGUN] === 0)) return exhaust(state, move);
+  const s = routes[r + ROUTE_TO];
+  const room = memory[s + SITE_CAPACITY] - memory[s + SITE_PRESENT] - memory[s + SITE_INBOUND];
   if (room <= 0) return block(state, move);
-  const size = Math.min(wanted, room, moves[m + MOVE.convoy]);
-  send(state, move, size);
-  moves[m + MOVE.nextAllowed] = t + moves[m + MOVE.interval];
+  const size = Math.min(wanted, room, memory[m + MOVE_CONVOY]);
+  memory[m + MOVE_BEGUN] = 1;
+  memory[m + MOVE_QUOTA] -= size;
+  useOffer(state, o, size);
+  if (from === NONE) board(state, move, size);
+  else leave(state, from, size);
+  if (routes[r + ROUTE_PLAIN] === 1) memory[TRANSFERRED] += size;
+  else bring(state, move, size);
+  recordMilestones(state);
+  const next = t + memory[m + MOVE_INTERVAL];
+  memory[m + MOVE_NEXT_ALLOWED] = next;
   if (size === most) end(state, move);
   else if (size === there) exhaust(state, move);
-  else makeDue(state, move);
+  else {
+    memory[CLOCK + state.layout.departures + move] = next;
+    replay(state, state.layout.departures + move);
+  }
 }
 
 /** The offer's pace is taken up by another move: this one tries again when it is free. */
-function delay(state: State, move: number): void {
-  state.moves[move * MOVE.size + MOVE.nextAllowed] =
-    state.offers[state.option.moves.offer[move] * OFFER.size + OFFER.freeAt];
+function delay(state: State, move: number, freeAt: number): void {
+  state.memory[state.movesAt + move * MOVE_SIZE + MOVE_NEXT_ALLOWED] = freeAt;
   makeDue(state, move);
 }
 
-function peopleThere(state: State, move: number): number {
-  const { sourceStart, source } = state.option.moves;
-  const last = sourceStart[move + 1];
-  let there = 0;
-  for (let i = sourceStart[move]; i < last; i++) there += eligibleAt(state, move, source[i]);
-  return there;
+/** Books the places, the departures and the pace of the offer at address `o`. */
+function useOffer({ memory }: State, o: number, size: number): void {
+  memory[o + OFFER_PLACES_LEFT] -= size;
+  memory[o + OFFER_CARRIED] += size;
+  memory[o + OFFER_CONVOYS]++;
+  memory[o + OFFER_FREE_AT] = memory[NOW] + size * memory[o + OFFER_PER_PERSON];
 }
 
-function roomAt(state: State, site: number): number {
-  if (site === NONE) return Number.POSITIVE_INFINITY;
-  const { sites } = state;
-  const s = site * SITE.size;
-  return sites[s + SITE.capacity] - sites[s + SITE.present] - sites[s + SITE.inbound];
-}
-
-/** Fills a convoy of `size` from the move's sites in the order written, and sends it to its destination. */
-function send(state: State, move: number, size: number): void {
-  const { moves, boarding } = state;
-  const { sourceStart, source, conditional, offer: offerOf, to: toOf } = state.option.moves;
-  const m = move * MOVE.size;
-  moves[m + MOVE.begun] = 1;
-  moves[m + MOVE.quota] -= size;
-  for (let c = 0; c < boarding.length; c++) boarding[c] = 0;
-  let left = size;
-  for (let i = sourceStart[move]; left > 0; i++) left -= boardFrom(state, move, source[i], left);
-  const offer = offerOf[move];
-  const to = toOf[move];
-  const arriving = offer === NONE ? size : size - useOffer(state, offer, size);
-  if (to === NONE) {
-    state.tally[TALLY.gone] += arriving;
-    state.offers[offer * OFFER.size + OFFER.hosted] += arriving;
-  } else if (offer !== NONE && state.values[state.option.offers.journey[offer]] > 0) sendOff(state, move, arriving);
+/** Those who left go where the move leads, but for those who die on the journey. */
+function bring(state: State, move: number, size: number): void {
+  const { offers, moves } = state.option;
+  const offer = moves.offer[move];
+  const to = moves.to[move];
+  if (state.routes[move * ROUTE_SIZE + ROUTE_FROM] !== NONE) state.boarding[0] = size;
+  if (offer === NONE) return receive(state, to, size);
+  const arriving = offers.lossy ? size - journeyDeaths(state, offer, size) : size;
+  if (to === NONE) goAbroad(state, offer, arriving);
+  else if (state.values[offers.journey[offer]] > 0) sendOff(state, move, arriving);
   else receive(state, to, arriving);
-  recordMilestones(state);
-  if (conditional && offer !== NONE) wakeForOffer(state, offer);
+  if (moves.conditional) wakeForOffer(state, offer);
 }
 
-/** Books the places, the departures and the offer's pace; returns how many die on the journey. */
-function useOffer(state: State, offer: number, size: number): number {
-  const { offers } = state;
-  const o = offer * OFFER.size;
-  const t = state.tally[TALLY.now];
-  offers[o + OFFER.placesLeft] -= size;
-  offers[o + OFFER.accepted] = 1;
-  offers[o + OFFER.carried] += size;
-  offers[o + OFFER.convoys]++;
-  offers[o + OFFER.freeAt] = t + size * offers[o + OFFER.perPerson];
-  offers[o + OFFER.hostDays] += offers[o + OFFER.hosted] * (t - offers[o + OFFER.hostSettled]);
-  offers[o + OFFER.hostSettled] = t;
-  return journeyDeaths(state, offer, size);
+/** A host takes people in; the days of those it has had until now are settled. */
+function goAbroad(state: State, offer: number, people: number): void {
+  const { memory } = state;
+  const o = state.offersAt + offer * OFFER_SIZE;
+  memory[TRANSFERRED] += people;
+  memory[o + OFFER_HOST_DAYS] += memory[o + OFFER_HOSTED] * (memory[NOW] - memory[o + OFFER_HOST_SETTLED]);
+  memory[o + OFFER_HOST_SETTLED] = memory[NOW];
+  memory[o + OFFER_HOSTED] += people;
 }
 
 function end(state: State, move: number): void {
-  wait(state, move, STATUS.ended);
+  wait(state, move, STATUS_ENDED);
   if (state.option.moves.conditional) wakeFollowers(state, move);
 }
 
 /** Nobody left to take: what follows starts, but the move resumes should people come. */
 function exhaust(state: State, move: number): void {
-  wait(state, move, STATUS.noPeople);
-  if (state.option.moves.conditional && state.moves[move * MOVE.size + MOVE.begun] === 1) wakeFollowers(state, move);
+  const { memory } = state;
+  wait(state, move, STATUS_NO_PEOPLE);
+  memory[IDLE]++;
+  if (state.option.moves.conditional && memory[state.movesAt + move * MOVE_SIZE + MOVE_BEGUN] === 1)
+    wakeFollowers(state, move);
 }
 
 function block(state: State, move: number): void {
-  wait(state, move, STATUS.noRoom);
-  state.moves[move * MOVE.size + MOVE.blockedSince] = state.tally[TALLY.now];
+  const { memory } = state;
+  wait(state, move, STATUS_NO_ROOM);
+  memory[BLOCKED]++;
+  memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE] = memory[NOW];
 }

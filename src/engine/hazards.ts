@@ -1,93 +1,124 @@
+import { exponential } from "../mathematics/exponential.ts";
 import { replay } from "./clock.ts";
+import {
+  BEARING_BASE_RATE,
+  BEARING_CONCENTRATION,
+  BEARING_ESCALATION,
+  BEARING_EXCESS,
+  BEARING_EXCITATION,
+  BEARING_FACTOR,
+  BEARING_HAZARD,
+  BEARING_INTEGRATED_TO,
+  BEARING_LIMIT,
+  BEARING_LOG_REFERENCE,
+  BEARING_MODE,
+  BEARING_OVERSHOOT,
+  BEARING_REMAINING,
+  BEARING_SIZE,
+  BEARING_WAITS,
+  BEARING_WEIGHTED,
+  BLOCKED,
+  CLOCK,
+  DAYS,
+  MODE_NONE,
+  MODE_STEADY,
+  NOW,
+  REMAINING,
+  SITE_PERSON_DAYS,
+  SITE_PRESENT,
+  SITE_SAFE,
+  SITE_SETTLED,
+  SITE_SIZE,
+  TRANSFERRED,
+} from "./layout.ts";
+import { integrateExcess } from "./overshoot.ts";
+import type { State } from "./state.ts";
 import { wakeForRoom } from "./waiting.ts";
-import { BEARING, SITE, type State, TALLY } from "./state.ts";
-
-/**
- * Brings the integrals of a site up to time t: person-days, and per threat the expected attacks
- * ∫λ dt and the expected harm ∫λ·(n/reference)^concentration dt. Numbers are constant in between.
- */
-export function settleSite(state: State, site: number): void {
-  const { sites, bearings } = state;
-  const s = site * SITE.size;
-  const days = state.tally[TALLY.now] - sites[s + SITE.settled];
-  if (days <= 0) return;
-  sites[s + SITE.settled] = state.tally[TALLY.now];
-  sites[s + SITE.personDays] += sites[s + SITE.present] * days;
-  const { bearingStart } = state.option.sites;
-  const end = bearingStart[site + 1] * BEARING.size;
-  for (let b = bearingStart[site] * BEARING.size; b < end; b += BEARING.size) {
-    const passed = bearings[b + BEARING.hazard] * days;
-    bearings[b + BEARING.integral] += passed;
-    bearings[b + BEARING.weighted] += passed * bearings[b + BEARING.factor];
-    bearings[b + BEARING.remaining] -= passed;
-    if (bearings[b + BEARING.excitation] > 0) settleExcitation(state, b / BEARING.size, days);
-  }
-}
-
-/** Expected offspring of earlier attacks within the segment: share · X · (1 − e^(−days/memory)). */
-function settleExcitation(state: State, a: number, days: number): void {
-  const { bearings, values } = state;
-  const { clusterShare, clusterMemory } = state.option.threats;
-  const b = a * BEARING.size;
-  const left = Math.exp(-days / values[clusterMemory[a]]);
-  const before = bearings[b + BEARING.excitation];
-  bearings[b + BEARING.excitation] = before * left;
-  const factor = bearings[b + BEARING.factor];
-  if (factor === 0) return;
-  const expected = values[clusterShare[a]] * before * (1 - left);
-  bearings[b + BEARING.integral] += expected;
-  bearings[b + BEARING.weighted] += expected * factor;
-}
 
 /** People come to a site (or leave it, or die there, where `change` is negative): all that hangs on the numbers follows. */
 export function changePresent(state: State, site: number, change: number): void {
-  const { sites, tally } = state;
-  const s = site * SITE.size;
+  const { memory, sitesAt } = state;
   settleSite(state, site);
-  sites[s + SITE.present] += change;
-  tally[sites[s + SITE.safe] === 1 ? TALLY.safe : TALLY.unsafe] += change;
-  refreshSite(state, site);
-  if (change < 0 && sites[s + SITE.capacity] !== Number.POSITIVE_INFINITY) wakeForRoom(state, site);
+  const s = sitesAt + site * SITE_SIZE;
+  memory[s + SITE_PRESENT] += change;
+  memory[memory[s + SITE_SAFE] === 1 ? TRANSFERRED : REMAINING] += change;
+  rateSite(state, site);
+  if (change < 0 && memory[BLOCKED] > 0) wakeForRoom(state, site);
 }
 
-/** New rates at a site whose numbers have changed, and when each next attack is due. */
-export function refreshSite(state: State, site: number): void {
-  const { bearingStart } = state.option.sites;
+/**
+ * Brings the integrals of a site up to now: person-days, and per threat what is left of the wait and the
+ * expected harm ∫λ·(n/reference)^concentration dt. Numbers are constant in between.
+ */
+export function settleSite(state: State, site: number): void {
+  const { memory, sitesAt, bearingsAt, bearingStart, clustered } = state;
+  const s = sitesAt + site * SITE_SIZE;
+  const now = memory[NOW];
+  const days = now - memory[s + SITE_SETTLED];
+  if (days <= 0) return;
+  memory[s + SITE_SETTLED] = now;
+  memory[s + SITE_PERSON_DAYS] += memory[s + SITE_PRESENT] * days;
   const end = bearingStart[site + 1];
   for (let a = bearingStart[site]; a < end; a++) {
-    rateBearing(state, a);
-    replay(state.clock, a);
+    const b = bearingsAt + a * BEARING_SIZE;
+    const passed = memory[b + BEARING_HAZARD] * days;
+    memory[b + BEARING_REMAINING] -= passed;
+    memory[b + BEARING_WEIGHTED] += passed * memory[b + BEARING_FACTOR];
+    const excess = memory[b + BEARING_EXCESS];
+    if (excess > 0) memory[b + BEARING_OVERSHOOT] += passed * excess;
+    if (clustered && memory[b + BEARING_EXCITATION] > 0) {
+      memory[DAYS] = days;
+      settleExcitation(state, a);
+    }
   }
 }
 
 /**
- * The rate at a bearing, λ·min((n/reference)^−escalation, limit) times what departures have changed, 0 where
- * nobody is present; and the time the hazard clock runs out: when the integrated rate reaches the next wait.
+ * New rates at a site, λ·min((n/reference)^−escalation, limit) times what departures have changed, 0 where nobody is
+ * present; and the times the hazard clocks run out: when an integrated rate reaches the next wait.
  */
-export function rateBearing(state: State, a: number): void {
-  const { bearings, sites } = state;
-  const b = a * BEARING.size;
-  const s = state.bearingSite[a] * SITE.size;
-  const n = sites[s + SITE.present];
-  const base = bearings[b + BEARING.baseRate];
-  if (n === 0 || bearings[b + BEARING.active] === 0) {
-    bearings[b + BEARING.hazard] = 0;
-    bearings[b + BEARING.factor] = 0;
-  } else if (bearings[b + BEARING.steady] === 1) {
-    bearings[b + BEARING.hazard] = base * n;
-    bearings[b + BEARING.factor] = 1;
-  } else {
-    const log = (n < state.logPeople.length ? state.logPeople[n] : Math.log(n)) - bearings[b + BEARING.logReference];
-    const escalation = bearings[b + BEARING.escalation];
-    const concentration = bearings[b + BEARING.concentration];
-    let rate = sites[s + SITE.departed] === 1 ? base * bearings[b + BEARING.afterDeparture] : base;
-    if (escalation !== 0) rate *= Math.min(bearings[b + BEARING.limit], Math.exp(-escalation * log));
-    bearings[b + BEARING.hazard] = rate;
-    bearings[b + BEARING.factor] = concentration === 0 ? 1 : Math.exp(concentration * log);
+export function rateSite(state: State, site: number): void {
+  const { memory, sitesAt, bearingsAt, bearingStart, logPeople } = state;
+  const n = memory[sitesAt + site * SITE_SIZE + SITE_PRESENT];
+  const end = bearingStart[site + 1];
+  for (let a = bearingStart[site]; a < end; a++) {
+    const b = bearingsAt + a * BEARING_SIZE;
+    const mode = memory[b + BEARING_MODE];
+    let hazard = 0;
+    let factor = 0;
+    if (n > 0 && mode !== MODE_NONE) {
+      hazard = memory[b + BEARING_BASE_RATE];
+      factor = 1;
+      if (mode === MODE_STEADY) hazard *= n;
+      else {
+        const log = (n < logPeople.length ? logPeople[n] : Math.log(n)) - memory[b + BEARING_LOG_REFERENCE];
+        const escalation = memory[b + BEARING_ESCALATION];
+        const concentration = memory[b + BEARING_CONCENTRATION];
+        if (escalation !== 0) hazard *= Math.min(memory[b + BEARING_LIMIT], exponential(-escalation * log));
+        if (concentration !== 0) factor = exponential(concentration * log);
+      }
+    }
+    memory[b + BEARING_HAZARD] = hazard;
+    memory[b + BEARING_FACTOR] = factor;
+    if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, n);
+    else memory[b + BEARING_EXCESS] = 0;
+    memory[CLOCK + a] =
+      hazard > 0 ? memory[NOW] + Math.max(0, memory[b + BEARING_REMAINING]) / hazard : Number.POSITIVE_INFINITY;
+    replay(state, a);
   }
-  const hazard = bearings[b + BEARING.hazard];
-  state.clock.time[a] =
-    hazard > 0
-      ? state.tally[TALLY.now] + Math.max(0, bearings[b + BEARING.remaining]) / hazard
-      : Number.POSITIVE_INFINITY;
+}
+
+/** Expected offspring of earlier attacks within the segment being settled: share · X · (1 − e^(−days/memory)). */
+function settleExcitation(state: State, a: number): void {
+  const { memory, values } = state;
+  const { clusterShare, clusterMemory } = state.option.threats;
+  const b = state.bearingsAt + a * BEARING_SIZE;
+  const left = Math.exp(-memory[DAYS] / values[clusterMemory[a]]);
+  const before = memory[b + BEARING_EXCITATION];
+  memory[b + BEARING_EXCITATION] = before * left;
+  if (memory[b + BEARING_FACTOR] === 0) return;
+  const expected = values[clusterShare[a]] * before * (1 - left);
+  memory[b + BEARING_WAITS] += expected;
+  memory[b + BEARING_WEIGHTED] += expected * memory[b + BEARING_FACTOR];
+  memory[b + BEARING_OVERSHOOT] += expected * memory[b + BEARING_EXCESS];
 }

@@ -1,5 +1,14 @@
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
-import { type State, TALLY, OFFER } from "./state.ts";
+import {
+  ALIVE,
+  DEATHS,
+  JOURNEY_DEATHS_EXPECTED,
+  OFFER_JOURNEY_SLOT,
+  OFFER_NEXT_JOURNEY_DEATH,
+  OFFER_SIZE,
+  OFFER_TRAVELLED,
+} from "./layout.ts";
+import type { State } from "./state.ts";
 import { hashText } from "./random/hash-text.ts";
 
 const STREAM = hashText("journeys");
@@ -10,29 +19,30 @@ const STREAM = hashText("journeys");
  * traveller has the same fate in every option.
  */
 export function journeyDeaths(state: State, offer: number, size: number): number {
-  if (!state.option.offers.lossy) return 0;
   const probability = state.values[state.option.offers.journeyDeaths[offer]];
   if (probability === 0) return 0;
-  const { tally } = state;
-  tally[TALLY.journeyDeathsExpected] += size * probability;
-  const before = state.offers[offer * OFFER.size + OFFER.travelled];
+  const { memory } = state;
+  const o = state.offersAt + offer * OFFER_SIZE;
+  memory[JOURNEY_DEATHS_EXPECTED] += size * probability;
+  const before = memory[o + OFFER_TRAVELLED];
   const after = before + size;
-  state.offers[offer * OFFER.size + OFFER.travelled] = after;
-  if (before === 0) state.offers[offer * OFFER.size + OFFER.nextJourneyDeath] = gap(state, offer, probability);
+  memory[o + OFFER_TRAVELLED] = after;
+  if (before === 0) memory[o + OFFER_NEXT_JOURNEY_DEATH] = gap(state, offer, probability);
   let lost = 0;
-  while (state.offers[offer * OFFER.size + OFFER.nextJourneyDeath] <= after) {
+  while (memory[o + OFFER_NEXT_JOURNEY_DEATH] <= after) {
     lost++;
-    state.offers[offer * OFFER.size + OFFER.nextJourneyDeath] += gap(state, offer, probability);
+    memory[o + OFFER_NEXT_JOURNEY_DEATH] += gap(state, offer, probability);
   }
-  tally[TALLY.deaths] += lost;
-  tally[TALLY.alive] -= lost;
+  memory[DEATHS] += lost;
+  memory[ALIVE] -= lost;
   return lost;
 }
 
 function gap(state: State, offer: number, probability: number): number {
-  const slot = state.offers[offer * OFFER.size + OFFER.journeySlot];
-  state.offers[offer * OFFER.size + OFFER.journeySlot] = slot + 1;
-  const { generator } = state;
+  const { memory, generator } = state;
+  const o = state.offersAt + offer * OFFER_SIZE;
+  const slot = memory[o + OFFER_JOURNEY_SLOT];
+  memory[o + OFFER_JOURNEY_SLOT] = slot + 1;
   keyGenerator(generator, state.chance, STREAM ^ state.offerStreams[offer], slot, PURPOSE.journey);
   return probability >= 1 ? 1 : 1 + Math.floor(Math.log(nextUniform(generator)) / Math.log1p(-probability));
 }

@@ -1,7 +1,18 @@
 import type { CostLine } from "../model/programme.ts";
 import { NONE } from "../model/programme.ts";
 import { settleSite } from "./hazards.ts";
-import { OFFER, SITE, type State, TALLY } from "./state.ts";
+import {
+  NOW,
+  OFFER_CARRIED,
+  OFFER_CONVOYS,
+  OFFER_HOSTED,
+  OFFER_HOST_DAYS,
+  OFFER_HOST_SETTLED,
+  OFFER_SIZE,
+  SITE_PERSON_DAYS,
+  SITE_SIZE,
+} from "./layout.ts";
+import type { State } from "./state.ts";
 
 /** How much of what a cost is paid for has come about so far, from the start on. */
 export function measured(state: State, cost: CostLine): number {
@@ -9,7 +20,7 @@ export function measured(state: State, cost: CostLine): number {
     case "total":
       return cost.offers.length === 0 || cost.offers.some((offer) => used(state, offer)) ? 1 : 0;
     case "day":
-      return state.tally[TALLY.now];
+      return state.memory[NOW];
     case "person-day":
       return sumOver(cost.sites, state.siteCount, (site) => siteDays(state, site));
     case "host-person-day":
@@ -17,7 +28,7 @@ export function measured(state: State, cost: CostLine): number {
     case "departure":
       return departures(state, cost);
     case "convoy":
-      return offersOf(state, cost, (offer) => state.offers[offer * OFFER.size + OFFER.convoys]);
+      return offersOf(state, cost, (offer) => state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS]);
   }
 }
 
@@ -39,21 +50,19 @@ export function mark(state: State, line: number, opening: boolean): void {
 
 function siteDays(state: State, site: number): number {
   settleSite(state, site);
-  return state.sites[site * SITE.size + SITE.personDays];
+  return state.memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
 }
 
 function hostDays(state: State, offer: number): number {
   if (!used(state, offer)) return 0;
-  return (
-    state.offers[offer * OFFER.size + OFFER.hostDays] +
-    state.offers[offer * OFFER.size + OFFER.hosted] *
-      (state.tally[TALLY.now] - state.offers[offer * OFFER.size + OFFER.hostSettled])
-  );
+  const { memory } = state;
+  const o = state.offersAt + offer * OFFER_SIZE;
+  return memory[o + OFFER_HOST_DAYS] + memory[o + OFFER_HOSTED] * (memory[NOW] - memory[o + OFFER_HOST_SETTLED]);
 }
 
 function departures(state: State, { sites, offers }: CostLine): number {
   if (sites.length === 0)
-    return offersOf(state, { offers }, (offer) => state.offers[offer * OFFER.size + OFFER.carried]);
+    return offersOf(state, { offers }, (offer) => state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_CARRIED]);
   const count = state.siteCount;
   return offersOf(state, { offers }, (offer) => sumOver(sites, 0, (site) => state.departures[offer * count + site]));
 }
@@ -67,7 +76,9 @@ function offersOf(state: State, { offers }: Pick<CostLine, "offers">, amount: (o
 }
 
 function used(state: State, offer: number): boolean {
-  return state.option.moves.usesOffer[offer] === 1 && state.offers[offer * OFFER.size + OFFER.accepted] === 1;
+  return (
+    state.option.moves.usesOffer[offer] === 1 && state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0
+  );
 }
 
 function sumOver(listed: readonly number[], all: number, amount: (index: number) => number): number {

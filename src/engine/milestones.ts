@@ -1,16 +1,17 @@
-import { type State, TALLY } from "./state.ts";
+import { ALIVE, EMPTY, HALF, NINETY, NOW, REMAINING, TRANSFERRED } from "./layout.ts";
+import type { State } from "./state.ts";
+
+const NOT_YET = Number.POSITIVE_INFINITY;
 
 /** Notes the first time that half, and nine tenths, of those alive are in safety, and that nobody is at risk. */
-export function recordMilestones(state: State): void {
-  const { tally } = state;
-  const transferred = tally[TALLY.safe] + tally[TALLY.gone] + tally[TALLY.onWay];
-  const alive = tally[TALLY.alive];
-  if (transferred > 0) {
-    if (tally[TALLY.half] === Number.POSITIVE_INFINITY && transferred >= 0.5 * alive)
-      tally[TALLY.half] = tally[TALLY.now];
-    if (tally[TALLY.ninety] === Number.POSITIVE_INFINITY && transferred >= 0.9 * alive)
-      tally[TALLY.ninety] = tally[TALLY.now];
+export function recordMilestones({ memory }: State): void {
+  if (memory[NINETY] === NOT_YET) {
+    const transferred = memory[TRANSFERRED];
+    const alive = memory[ALIVE];
+    if (transferred >= 0.5 * alive && transferred > 0) {
+      if (memory[HALF] === NOT_YET) memory[HALF] = memory[NOW];
+      if (transferred >= 0.9 * alive) memory[NINETY] = memory[NOW];
+    }
   }
-  const atRisk = tally[TALLY.unsafe] + tally[TALLY.onWayToDanger];
-  if (atRisk === 0 && tally[TALLY.empty] === Number.POSITIVE_INFINITY) tally[TALLY.empty] = tally[TALLY.now];
+  if (memory[REMAINING] === 0 && memory[EMPTY] === NOT_YET) memory[EMPTY] = memory[NOW];
 }

@@ -1,11 +1,12 @@
 import type { OptionProgramme } from "../model/programme.ts";
 import { strike, strikeOffspring } from "./attack.ts";
 import { beginOption } from "./begin.ts";
-import { replay } from "./clock.ts";
+import { earliest, replay } from "./clock.ts";
 import { depart } from "./departures.ts";
 import { mark } from "./measures.ts";
 import { settleSite } from "./hazards.ts";
-import { type State, TALLY } from "./state.ts";
+import { CLOCK, NOW } from "./layout.ts";
+import type { State } from "./state.ts";
 import { sampleUntil, type Samples } from "./timeline.ts";
 import { arrive } from "./transit.ts";
 import { switchWindow } from "./windows.ts";
@@ -13,25 +14,24 @@ import { switchWindow } from "./windows.ts";
 /** Runs one option through the current world, event by event, to the horizon; the outcome stands in `state`. */
 export function runOption(state: State, option: OptionProgramme, samples: Samples | null): void {
   beginOption(state, option);
-  const { clock, horizon, tally } = state;
-  const { time, winner } = clock;
+  const { memory, horizon } = state;
   let nextSample = samples === null ? Number.POSITIVE_INFINITY : 0;
   let events = 0;
   for (;;) {
-    const process = winner[1];
-    const t = time[process];
+    const process = earliest(state);
+    const t = memory[CLOCK + process];
     if (t >= nextSample && samples !== null) nextSample = sampleUntil(state, samples, t);
     if (t >= horizon) break;
     events++;
-    tally[TALLY.now] = t;
+    memory[NOW] = t;
     takePlace(state, process);
   }
   state.events += events;
-  tally[TALLY.now] = horizon;
+  memory[NOW] = horizon;
   for (let site = 0; site < state.siteCount; site++) settleSite(state, site);
 }
 
-/** The event of `process` takes place, at `tally[now]`. */
+/** The event of `process` takes place, at `memory[NOW]`. */
 export function takePlace(state: State, process: number): void {
   const { layout } = state;
   if (process < layout.offspring) strike(state, process);
@@ -44,6 +44,6 @@ export function takePlace(state: State, process: number): void {
 
 function markAt(state: State, index: number): void {
   mark(state, index >> 1, (index & 1) === 0);
-  state.clock.time[state.layout.marks + index] = Number.POSITIVE_INFINITY;
-  replay(state.clock, state.layout.marks + index);
+  state.memory[CLOCK + state.layout.marks + index] = Number.POSITIVE_INFINITY;
+  replay(state, state.layout.marks + index);
 }

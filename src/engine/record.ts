@@ -3,62 +3,91 @@ import type { OptionOutcomes } from "./outcomes.ts";
 import { hashText } from "./random/hash-text.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { INVERSION_LIMIT, poissonByInversion, poissonByRejection } from "./random/poisson.ts";
-import { STATUS, type State, TALLY, BEARING, MOVE, OFFER, SITE } from "./state.ts";
+import {
+  ATTACKS,
+  BEARING_OVERSHOOT,
+  BEARING_REMAINING,
+  BEARING_SIZE,
+  BEARING_WAITS,
+  BEARING_WEIGHTED,
+  DAYS_BLOCKED,
+  DEATHS,
+  DEATHS_AT_RISK,
+  EMPTY,
+  HALF,
+  INJURED,
+  INJURED_MEAN,
+  INJURED_OVERSHOOT,
+  JOURNEY_DEATHS_EXPECTED,
+  MOVE_BLOCKED_SINCE,
+  MOVE_SIZE,
+  MOVE_STATUS,
+  NINETY,
+  OFFER_PLACES_LEFT,
+  OFFER_SIZE,
+  REMAINING,
+  SITE_PERSON_DAYS,
+  SITE_SIZE,
+  STATUS_NO_ROOM,
+  TRANSFERRED,
+} from "./layout.ts";
+import type { State } from "./state.ts";
 
-const INJURED = hashText("injured");
+const STREAM = hashText("injured");
 
 /** Writes what the option just run came to into row `w` of its columns. */
 export function recordOutcome(state: State, out: OptionOutcomes, w: number): void {
-  const { tally } = state;
+  const { memory } = state;
   recordHarm(state, out, w);
-  out.deaths[w] = tally[TALLY.deaths];
-  out.riskDeaths[w] = tally[TALLY.deathsAtRisk];
-  out.injured[w] = tally[TALLY.injured] + restOfInjured(state);
-  out.attacks[w] = tally[TALLY.attacks];
+  out.deaths[w] = memory[DEATHS];
+  out.riskDeaths[w] = memory[DEATHS_AT_RISK];
+  out.injured[w] = memory[INJURED] + restOfInjured(state);
+  out.attacks[w] = memory[ATTACKS];
   out.personDaysAtRisk[w] = personDaysAtRisk(state);
-  out.transferred[w] = tally[TALLY.safe] + tally[TALLY.gone] + tally[TALLY.onWay];
-  out.remaining[w] = tally[TALLY.unsafe] + tally[TALLY.onWayToDanger];
-  out.daysToHalf[w] = tally[TALLY.half];
-  out.daysToNinety[w] = tally[TALLY.ninety];
-  out.daysToEmpty[w] = tally[TALLY.empty];
+  out.transferred[w] = memory[TRANSFERRED];
+  out.remaining[w] = memory[REMAINING];
+  out.daysToHalf[w] = memory[HALF];
+  out.daysToNinety[w] = memory[NINETY];
+  out.daysToEmpty[w] = memory[EMPTY];
   out.placesUnused[w] = placesUnused(state);
-  out.daysBlocked[w] = tally[TALLY.daysBlocked] + stillBlocked(state);
+  out.daysBlocked[w] = memory[DAYS_BLOCKED] + stillBlocked(state);
   recordCosts(state, out, w);
 }
 
 /** The compensators: ∫ rate × mean harm dt along the path, less what the cap took off attacks that met it. */
 function recordHarm(state: State, out: OptionOutcomes, w: number): void {
   const { threats, sites } = state.option;
-  const { values, tally } = state;
+  const { memory, values, bearingsAt } = state;
   let deaths = 0;
   let atRisk = 0;
   let attacks = 0;
-  let injured = -tally[TALLY.injuredOvershoot];
+  let injured = -memory[INJURED_OVERSHOOT];
   for (let a = 0; a < threats.steady.length; a++) {
+    const b = bearingsAt + a * BEARING_SIZE;
     const steady = threats.steady[a] === 1;
+    const expected = memory[b + BEARING_WAITS] - memory[b + BEARING_REMAINING];
     const killed = steady
-      ? state.bearings[a * BEARING.size + BEARING.integral]
-      : values[threats.killed[a]] * state.bearings[a * BEARING.size + BEARING.weighted] -
-        state.bearings[a * BEARING.size + BEARING.overshoot];
+      ? expected
+      : values[threats.killed[a]] * memory[b + BEARING_WEIGHTED] - memory[b + BEARING_OVERSHOOT];
     deaths += killed;
     if (sites.safe[state.programme.bearings[a].site] === 0) atRisk += killed;
     if (steady) continue;
-    attacks += state.bearings[a * BEARING.size + BEARING.integral];
-    injured += values[threats.injured[a]] * state.bearings[a * BEARING.size + BEARING.weighted];
+    attacks += expected;
+    injured += values[threats.injured[a]] * memory[b + BEARING_WEIGHTED];
   }
-  out.deathsExpected[w] = deaths + tally[TALLY.journeyDeathsExpected];
+  out.deathsExpected[w] = deaths + memory[JOURNEY_DEATHS_EXPECTED];
   out.riskDeathsExpected[w] = atRisk;
   out.attacksExpected[w] = attacks;
   out.injuredExpected[w] = injured;
 }
 
 function restOfInjured(state: State): number {
-  const mean = state.tally[TALLY.injuredMean];
+  const { memory, generator } = state;
+  const mean = memory[INJURED_MEAN];
   if (mean === 0) return 0;
-  const { generator } = state;
-  keyGenerator(generator, state.chance, INJURED, 0, PURPOSE.injured);
+  keyGenerator(generator, state.chance, STREAM, 0, PURPOSE.injured);
   return mean < INVERSION_LIMIT
-    ? poissonByInversion(mean, nextUniform(generator))
+    ? poissonByInversion(Math.exp(-mean), mean, nextUniform(generator))
     : poissonByRejection(mean, generator);
 }
 
@@ -66,14 +95,14 @@ function personDaysAtRisk(state: State): number {
   const { safe } = state.option.sites;
   let sum = 0;
   for (let site = 0; site < safe.length; site++)
-    if (safe[site] === 0) sum += state.sites[site * SITE.size + SITE.personDays];
+    if (safe[site] === 0) sum += state.memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
   return sum;
 }
 
 function placesUnused(state: State): number {
   let sum = 0;
   for (const offer of state.option.moves.offersUsed) {
-    const left = state.offers[offer * OFFER.size + OFFER.placesLeft];
+    const left = state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT];
     if (left !== Number.POSITIVE_INFINITY) sum += left;
   }
   return sum;
@@ -83,8 +112,8 @@ function stillBlocked(state: State): number {
   const { moves } = state.option;
   let sum = 0;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] === STATUS.noRoom)
-      sum += state.horizon - state.moves[move * MOVE.size + MOVE.blockedSince];
+    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM)
+      sum += state.horizon - state.memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
   }
   return sum;
 }

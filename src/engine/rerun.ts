@@ -3,7 +3,7 @@ import { runOption } from "./option-in-world.ts";
 import type { OptionOutcomes } from "./outcomes.ts";
 import { recordOutcome } from "./record.ts";
 import { createState, type State } from "./state.ts";
-import { beginWorld, settleOffers } from "./world.ts";
+import { beginWorld } from "./world.ts";
 
 export interface Rerun {
   readonly seed: number;
@@ -24,7 +24,6 @@ export function rerunOption(programme: Programme, { seed, option, world, row, in
   const state = stateFor(programme, seed);
   state.horizon = horizonDays;
   beginWorld(state, { number: world, row, inputs });
-  settleOffers(state, programme.options[option]);
   runOption(state, programme.options[option], null);
   recordOutcome(state, out, 0);
 }

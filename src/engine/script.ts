@@ -37,13 +37,8 @@ export function beginScript(script: Script): void {
   script.filled.fill(0);
 }
 
-/** Unit exponential before the attack `slot` of a stream. */
-export function waitFor(script: Script, chance: Chance, stream: number, slot: number): number {
-  if (slot >= script.filled[stream]) fillBlock(script, chance, stream);
-  return script.waits[stream][slot];
-}
-
-function fillBlock(script: Script, chance: Chance, stream: number): void {
+/** Makes the next eight slots of a stream: see whether `filled` reaches a slot before reading it. */
+export function fillTo(script: Script, chance: Chance, stream: number): void {
   const first = script.filled[stream];
   if (first + BLOCK > script.waits[stream].length) grow(script, stream);
   const waits = script.waits[stream];

@@ -3,9 +3,10 @@ import { drawWorlds } from "./draws.ts";
 import { runOption } from "./option-in-world.ts";
 import { createOptionOutcomes, type OptionOutcomes, type Outcomes } from "./outcomes.ts";
 import { recordOutcome } from "./record.ts";
-import { createState, type State, TALLY } from "./state.ts";
+import { START } from "./layout.ts";
+import { createState, type State } from "./state.ts";
 import type { Samples } from "./timeline.ts";
-import { beginWorld, settleOffers } from "./world.ts";
+import { beginWorld } from "./world.ts";
 
 export interface SimulateOptions {
   readonly seed: number;
@@ -36,7 +37,7 @@ export function simulate(
     for (let index = 0; index < options.length; index++) {
       runRow(state, { option: programme.options[index], out: options[index], samples: samples?.[index] ?? null, row });
     }
-    peopleAtStart[row] = state.tally[TALLY.start];
+    peopleAtStart[row] = state.memory[START];
   }
   return { from, worlds, options, inputs, peopleAtStart, events: state.events };
 }
@@ -50,7 +51,6 @@ function runRow(
     samples.position = row;
     samples.next = 0;
   }
-  settleOffers(state, option);
   runOption(state, option, samples);
   recordOutcome(state, out, row);
 }

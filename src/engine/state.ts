@@ -1,105 +1,22 @@
-import { NONE, type OptionProgramme, type Programme } from "../model/programme.ts";
+import { type CostLine, NONE, type OptionProgramme, type Programme } from "../model/programme.ts";
 import { type Clock, createClock } from "./clock.ts";
+import {
+  BEARING_SIZE,
+  CLOCK,
+  MOVE_SIZE,
+  OFFER_CLOSES,
+  OFFER_PER_PERSON,
+  OFFER_PLACES_LEFT,
+  OFFER_SIZE,
+  ROUTE_SIZE,
+  SITE_CAPACITY,
+  SITE_SIZE,
+} from "./layout.ts";
 import { type Chance, createChance, type Generator } from "./random/generator.ts";
 import { hashText } from "./random/hash-text.ts";
 import { createScript, type Script } from "./script.ts";
 
-/** Indices into `State.tally`: running totals of one option in one world. */
-export const TALLY = {
-  alive: 0,
-  unsafe: 1,
-  safe: 2,
-  gone: 3,
-  onWay: 4,
-  onWayToDanger: 5,
-  deaths: 6,
-  deathsAtRisk: 7,
-  injured: 8,
-  injuredMean: 9,
-  injuredOvershoot: 10,
-  attacks: 11,
-  journeyDeathsExpected: 12,
-  daysBlocked: 13,
-  half: 14,
-  ninety: 15,
-  empty: 16,
-  start: 17,
-  /** Day of the event being processed; here, since a number passed on costs an allocation where a call is not inlined. */
-  now: 18,
-  /** Uniform for the killed, and severity multiplier, of the attack being processed. */
-  uniform: 19,
-  severity: 20,
-} as const;
-
-export const STATUS = { due: 0, noPeople: 1, noRoom: 2, otherOffer: 3, otherMove: 4, ended: 5 } as const;
-
-/**
- * Fields of a record. A record of one flat array costs the inner loop a single array access where
- * an array a field costs two loads and a bounds check each.
- */
-export const SITE = {
-  present: 0,
-  settled: 1,
-  personDays: 2,
-  inbound: 3,
-  capacity: 4,
-  departed: 5,
-  safe: 6,
-  size: 7,
-} as const;
-
-export const BEARING = {
-  hazard: 0,
-  factor: 1,
-  remaining: 2,
-  integral: 3,
-  weighted: 4,
-  excitation: 5,
-  overshoot: 6,
-  active: 7,
-  steady: 8,
-  baseRate: 9,
-  concentration: 10,
-  escalation: 11,
-  limit: 12,
-  logReference: 13,
-  afterDeparture: 14,
-  killed: 15,
-  injured: 16,
-  size: 17,
-} as const;
-
-export const OFFER = {
-  placesLeft: 0,
-  freeAt: 1,
-  closes: 2,
-  perPerson: 3,
-  accepted: 4,
-  honoured: 5,
-  carried: 6,
-  convoys: 7,
-  hosted: 8,
-  hostDays: 9,
-  hostSettled: 10,
-  travelled: 11,
-  nextJourneyDeath: 12,
-  journeySlot: 13,
-  size: 14,
-} as const;
-
-export const MOVE = {
-  quota: 0,
-  interval: 1,
-  convoy: 2,
-  minimum: 3,
-  nextAllowed: 4,
-  blockedSince: 5,
-  status: 6,
-  begun: 7,
-  size: 8,
-} as const;
-
-/** Where each kind of process stands in the clock; departures last, so that arrivals go first. */
+/** Where each kind of process stands in the clock; departures last but for costs, so that arrivals go first. */
 export interface Layout {
   readonly offspring: number;
   readonly windows: number;
@@ -115,13 +32,20 @@ export interface State {
   /** [bearing] */
   readonly bearingSite: Int32Array;
   readonly layout: Layout;
+  /** Numbers of the option in the world, as laid out in layout.ts; records begin at the addresses below. */
+  readonly memory: Float64Array;
+  readonly sitesAt: number;
+  readonly bearingsAt: number;
+  readonly offersAt: number;
+  readonly movesAt: number;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly script: Script;
   readonly generator: Generator;
   readonly values: Float64Array;
   readonly logPeople: Float64Array;
-  readonly tally: Float64Array;
+  /** Clocks, sites and bearings at the start of the world, and the option whose tables they were worked out from. */
+  readonly start: { memory: Float64Array; people: Int32Array; of: OptionProgramme | null };
   option: OptionProgramme;
   /** Day the run ends: the scenario's horizon, or an earlier day that is asked about. */
   horizon: number;
@@ -130,18 +54,23 @@ export interface State {
 
   readonly siteCount: number;
   readonly cohortCount: number;
-  /** [site × cohort] */
+  readonly offerCount: number;
+  /** Whether attacks may beget attacks; whether a cost is paid by the day for those a host has. */
+  readonly clustered: boolean;
+  readonly hosting: boolean;
+  /** Bearings of site s are bearingStart[s] … bearingStart[s + 1] − 1, in every option. */
+  readonly bearingStart: Int32Array;
+  /** [move] of the option, as laid out in layout.ts. */
+  readonly routes: Int32Array;
+  /** [site × cohort] numbers present; not kept where there is one cohort only, whose numbers are those of the site. */
   readonly people: Int32Array;
-  /** Records of `SITE.size`, `BEARING.size`, `OFFER.size` and `MOVE.size` numbers, one after the other. */
-  readonly sites: Float64Array;
-  readonly bearings: Float64Array;
-  readonly offers: Float64Array;
-  readonly moves: Float64Array;
   /** [bearing] the attack of the script that comes next; attacks begotten by earlier ones. */
   readonly slot: Int32Array;
   readonly offspring: Offspring[];
+  /** [offer] stream of its chance; the uniform, in this world, of its being honoured. */
   readonly offerStreams: Int32Array;
-  /** [offer × site] departures */
+  readonly honouring: Float64Array;
+  /** [offer × site] departures; empty where no cost asks whence people leave. */
   readonly departures: Float64Array;
   /** [move] convoys on their way */
   readonly transit: Transit[];
@@ -167,6 +96,8 @@ export interface Transit {
   convoys: Float64Array;
 }
 
+const MOST_TABULATED = 65536;
+
 export function createState(programme: Programme, seed: number): State {
   const sites = programme.siteIds.length;
   const cohorts = programme.cohortIds.length;
@@ -175,32 +106,45 @@ export function createState(programme: Programme, seed: number): State {
   const moves = programme.options.reduce((most, option) => Math.max(most, option.moves.count), 0);
   const lines = programme.options.reduce((most, option) => Math.max(most, option.costs.length), 0);
   const layout = layOut(programme, { bearings, moves, lines });
+  const sitesAt = CLOCK + layout.count;
+  const bearingsAt = sitesAt + (sites + 1) * SITE_SIZE;
+  const offersAt = bearingsAt + bearings * BEARING_SIZE;
+  const movesAt = offersAt + (offers + 1) * OFFER_SIZE;
   const floats = (count: number) => new Float64Array(count);
   return {
     programme,
     bearingSite: Int32Array.from(programme.bearings, ({ site }) => site),
     layout,
+    memory: withBoundless(floats(movesAt + moves * MOVE_SIZE), bearingsAt - SITE_SIZE, movesAt - OFFER_SIZE),
+    sitesAt,
+    bearingsAt,
+    offersAt,
+    movesAt,
     clock: createClock(layout.count),
     chance: createChance(seed),
     script: createScript(programme.bearingKeys),
     generator: new Int32Array(4),
     values: programme.values.initial.slice(),
     logPeople: Float64Array.from({ length: Math.min(programme.mostPeople, MOST_TABULATED) + 1 }, (_, n) => Math.log(n)),
-    tally: floats(21),
+    start: { memory: floats(offersAt - CLOCK), people: new Int32Array(sites * cohorts), of: null },
     option: programme.options[0],
     horizon: programme.horizonDays,
     events: 0,
     siteCount: sites,
     cohortCount: cohorts,
+    offerCount: offers,
+    clustered: layout.windows > layout.offspring,
+    hosting: asks(programme, ({ measure }) => measure === "host-person-day"),
+    bearingStart: programme.options[0].sites.bearingStart,
+    routes: new Int32Array(moves * ROUTE_SIZE),
     people: new Int32Array(sites * cohorts),
-    sites: floats(sites * SITE.size),
-    bearings: floats(bearings * BEARING.size),
-    offers: floats(offers * OFFER.size),
-    moves: floats(moves * MOVE.size),
     slot: new Int32Array(bearings),
     offspring: Array.from({ length: bearings }, () => ({ size: 0, times: floats(4), keys: new Int32Array(4) })),
     offerStreams: Int32Array.from(programme.offerIds, (id) => hashText(`offers.${id}`)),
-    departures: floats(offers * sites),
+    honouring: floats(offers),
+    departures: floats(
+      asks(programme, ({ measure, sites }) => measure === "departure" && sites.length > 0) ? offers * sites : 0,
+    ),
     transit: Array.from({ length: moves }, () => ({ head: 0, size: 0, convoys: floats(4 * (1 + cohorts)) })),
     boarding: new Int32Array(cohorts),
     vulnerability: floats(cohorts),
@@ -208,7 +152,18 @@ export function createState(programme: Programme, seed: number): State {
   };
 }
 
-const MOST_TABULATED = 65536;
+/** The site that stands for abroad, with room without end; the offer that stands for none, with places without end and always free. */
+function withBoundless(memory: Float64Array, abroad: number, noOffer: number): Float64Array {
+  memory[abroad + SITE_CAPACITY] = Number.POSITIVE_INFINITY;
+  memory[noOffer + OFFER_CLOSES] = Number.POSITIVE_INFINITY;
+  memory[noOffer + OFFER_PLACES_LEFT] = Number.POSITIVE_INFINITY;
+  memory[noOffer + OFFER_PER_PERSON] = Number.NEGATIVE_INFINITY;
+  return memory;
+}
+
+function asks({ options }: Programme, test: (cost: CostLine) => boolean): boolean {
+  return options.some(({ costs }) => costs.some(test));
+}
 
 function layOut(
   programme: Programme,

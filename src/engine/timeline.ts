@@ -1,4 +1,5 @@
-import { type State, TALLY } from "./state.ts";
+import { DEATHS, REMAINING, TRANSFERRED } from "./layout.ts";
+import type { State } from "./state.ts";
 
 /** States of one option at given days, world by world: [day][world]. */
 export interface Samples {
@@ -18,13 +19,13 @@ export function createSamples(days: readonly number[], worlds: number): Samples 
 
 /** Notes the state, unchanged since the last event, at every day up to t; returns the next day to note. */
 export function sampleUntil(state: State, samples: Samples, t: number): number {
-  const { tally } = state;
+  const { memory } = state;
   const { days, position } = samples;
   while (samples.next < days.length && days[samples.next] <= t) {
     const day = samples.next++;
-    samples.remaining[day][position] = tally[TALLY.unsafe] + tally[TALLY.onWayToDanger];
-    samples.transferred[day][position] = tally[TALLY.safe] + tally[TALLY.gone] + tally[TALLY.onWay];
-    samples.deaths[day][position] = tally[TALLY.deaths];
+    samples.remaining[day][position] = memory[REMAINING];
+    samples.transferred[day][position] = memory[TRANSFERRED];
+    samples.deaths[day][position] = memory[DEATHS];
   }
   return samples.next < days.length ? days[samples.next] : Number.POSITIVE_INFINITY;
 }

@@ -1,14 +1,15 @@
 import { replay } from "./clock.ts";
 import { changePresent } from "./hazards.ts";
 import { recordMilestones } from "./milestones.ts";
-import { type State, TALLY, type Transit, SITE } from "./state.ts";
+import { CLOCK, NOW, REMAINING, SITE_INBOUND, SITE_SIZE, TRANSFERRED } from "./layout.ts";
+import type { State, Transit } from "./state.ts";
 import { wakeForPeople } from "./waiting.ts";
 
 /** The convoy in `state.boarding` arrives at once: people join a site of the model. */
 export function receive(state: State, site: number, size: number): void {
   if (state.option.offers.lossy) fitBoarding(state, size);
   const cohorts = state.cohortCount;
-  for (let c = 0; c < cohorts; c++) state.people[site * cohorts + c] += state.boarding[c];
+  if (cohorts > 1) for (let c = 0; c < cohorts; c++) state.people[site * cohorts + c] += state.boarding[c];
   changePresent(state, site, size);
   wakeForPeople(state, site);
 }
@@ -16,25 +17,27 @@ export function receive(state: State, site: number, size: number): void {
 /** The convoy in `state.boarding` sets out on a journey to a site; its room there is kept. */
 export function sendOff(state: State, move: number, size: number): void {
   if (state.option.offers.lossy) fitBoarding(state, size);
+  const { memory } = state;
   const to = state.option.moves.to[move];
   const transit = state.transit[move];
   const cohorts = state.cohortCount;
   const stride = 1 + cohorts;
   if ((transit.head + transit.size + 1) * stride > transit.convoys.length) compact(transit, stride);
   const place = (transit.head + transit.size) * stride;
-  const arrival = state.tally[TALLY.now] + state.values[state.option.offers.journey[state.option.moves.offer[move]]];
+  const arrival = memory[NOW] + state.values[state.option.offers.journey[state.option.moves.offer[move]]];
   transit.convoys[place] = arrival;
   for (let c = 0; c < cohorts; c++) transit.convoys[place + 1 + c] = state.boarding[c];
   transit.size++;
-  state.sites[to * SITE.size + SITE.inbound] += size;
-  const where = state.option.sites.safe[to] === 1 ? TALLY.onWay : TALLY.onWayToDanger;
-  state.tally[where] += size;
-  if (transit.size === 1) state.clock.time[state.layout.arrivals + move] = arrival;
-  replay(state.clock, state.layout.arrivals + move);
+  memory[state.sitesAt + to * SITE_SIZE + SITE_INBOUND] += size;
+  const where = state.option.sites.safe[to] === 1 ? TRANSFERRED : REMAINING;
+  memory[where] += size;
+  if (transit.size === 1) memory[CLOCK + state.layout.arrivals + move] = arrival;
+  replay(state, state.layout.arrivals + move);
 }
 
 /** The first convoy of a move on its way arrives. */
 export function arrive(state: State, move: number): void {
+  const { memory } = state;
   const transit = state.transit[move];
   const cohorts = state.cohortCount;
   const stride = 1 + cohorts;
@@ -47,14 +50,14 @@ export function arrive(state: State, move: number): void {
   transit.head++;
   transit.size--;
   const to = state.option.moves.to[move];
-  state.sites[to * SITE.size + SITE.inbound] -= size;
-  const where = state.option.sites.safe[to] === 1 ? TALLY.onWay : TALLY.onWayToDanger;
-  state.tally[where] -= size;
+  memory[state.sitesAt + to * SITE_SIZE + SITE_INBOUND] -= size;
+  const where = state.option.sites.safe[to] === 1 ? TRANSFERRED : REMAINING;
+  memory[where] -= size;
   receive(state, to, size);
   recordMilestones(state);
   const next = transit.size > 0 ? transit.convoys[transit.head * stride] : Number.POSITIVE_INFINITY;
-  state.clock.time[state.layout.arrivals + move] = next;
-  replay(state.clock, state.layout.arrivals + move);
+  memory[CLOCK + state.layout.arrivals + move] = next;
+  replay(state, state.layout.arrivals + move);
 }
 
 /** Those who died on the journey leave the convoy, the largest cohort first. */

@@ -1,27 +1,47 @@
 import { STATE_ACCEPTED, STATE_FULL } from "../model/programme.ts";
 import { replay } from "./clock.ts";
-import { STATUS, type State, TALLY, MOVE, OFFER } from "./state.ts";
+import {
+  BLOCKED,
+  CLOCK,
+  DAYS_BLOCKED,
+  IDLE,
+  MOVE_BLOCKED_SINCE,
+  MOVE_NEXT_ALLOWED,
+  MOVE_SIZE,
+  MOVE_STATUS,
+  NOW,
+  OFFER_PLACES_LEFT,
+  OFFER_SIZE,
+  STATUS_DUE,
+  STATUS_NO_PEOPLE,
+  STATUS_NO_ROOM,
+  STATUS_OTHER_MOVE,
+  STATUS_OTHER_OFFER,
+} from "./layout.ts";
+import type { State } from "./state.ts";
 
 /** A convoy of `move` is due now, or when its pace allows. */
 export function makeDue(state: State, move: number): void {
-  const m = move * MOVE.size;
+  const { memory } = state;
+  const m = state.movesAt + move * MOVE_SIZE;
   const process = state.layout.departures + move;
-  state.moves[m + MOVE.status] = STATUS.due;
-  state.clock.time[process] = Math.max(state.tally[TALLY.now], state.moves[m + MOVE.nextAllowed]);
-  replay(state.clock, process);
+  memory[m + MOVE_STATUS] = STATUS_DUE;
+  memory[CLOCK + process] = Math.max(memory[NOW], memory[m + MOVE_NEXT_ALLOWED]);
+  replay(state, process);
 }
 
 export function wait(state: State, move: number, status: number): void {
-  state.moves[move * MOVE.size + MOVE.status] = status;
-  state.clock.time[state.layout.departures + move] = Number.POSITIVE_INFINITY;
-  replay(state.clock, state.layout.departures + move);
+  state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] = status;
+  state.memory[CLOCK + state.layout.departures + move] = Number.POSITIVE_INFINITY;
+  replay(state, state.layout.departures + move);
 }
 
 /** People have left a site of bounded room, or died there: convoys waiting to go there may try again. */
 export function wakeForRoom(state: State, site: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] !== STATUS.noRoom || moves.to[move] !== site) continue;
+    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_ROOM || moves.to[move] !== site)
+      continue;
     endBlockage(state, move);
     makeDue(state, move);
   }
@@ -29,12 +49,14 @@ export function wakeForRoom(state: State, site: number): void {
 
 /** People have come to a site: moves that found nobody there may try again. */
 export function wakeForPeople(state: State, site: number): void {
+  if (state.memory[IDLE] === 0) return;
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] !== STATUS.noPeople) continue;
+    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_PEOPLE) continue;
     const end = moves.sourceStart[move + 1];
     for (let i = moves.sourceStart[move]; i < end; i++) {
       if (moves.source[i] === site) {
+        state.memory[IDLE]--;
         makeDue(state, move);
         break;
       }
@@ -45,9 +67,9 @@ export function wakeForPeople(state: State, site: number): void {
 /** An offer has been taken up, or is full: offers that were to open only after that open now. */
 export function wakeForOffer(state: State, offer: number): void {
   const { moves, offers } = state.option;
-  const full = state.offers[offer * OFFER.size + OFFER.placesLeft] === 0;
+  const full = state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] !== STATUS.otherOffer) continue;
+    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_OTHER_OFFER) continue;
     const own = moves.offer[move];
     if (offers.onlyAfter[own] !== offer) continue;
     const wanted = offers.onlyAfterState[own];
@@ -59,11 +81,16 @@ export function wakeForOffer(state: State, offer: number): void {
 export function wakeFollowers(state: State, ended: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (state.moves[move * MOVE.size + MOVE.status] === STATUS.otherMove && moves.after[move] === ended)
+    if (
+      state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_OTHER_MOVE &&
+      moves.after[move] === ended
+    )
       makeDue(state, move);
   }
 }
 
 export function endBlockage(state: State, move: number): void {
-  state.tally[TALLY.daysBlocked] += state.tally[TALLY.now] - state.moves[move * MOVE.size + MOVE.blockedSince];
+  const { memory } = state;
+  memory[BLOCKED]--;
+  memory[DAYS_BLOCKED] += memory[NOW] - memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
 }

@@ -1,7 +1,7 @@
-import { NONE, type OptionProgramme, type Programme } from "../model/programme.ts";
+import { NONE, type Programme } from "../model/programme.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { beginScript } from "./script.ts";
-import { OFFER, type State } from "./state.ts";
+import type { State } from "./state.ts";
 
 /** Moves the state to world `number`: its quantities (row `row` of the drawn columns), its script, its honoured offers. */
 export function beginWorld(
@@ -9,12 +9,14 @@ export function beginWorld(
   world: { number: number; row: number; inputs: readonly Float64Array[] },
 ): void {
   state.chance.world = world.number;
+  state.start.of = null;
   evaluate(state.programme, state.values, world);
   beginScript(state.script);
   const { threats } = state.programme.options[0];
   for (let a = 0; a < threats.spread.length; a++) {
     state.script.spreads[a] = threats.spread[a] === NONE ? 0 : state.values[threats.spread[a]];
   }
+  drawHonouring(state);
 }
 
 function evaluate(
@@ -32,16 +34,11 @@ function evaluate(
   }
 }
 
-/** Whether each offer is honoured in this world: one keyed uniform an offer, the same for every option. */
-export function settleOffers(state: State, option: OptionProgramme): void {
-  const { chance } = option.offers;
-  for (let offer = 0; offer < chance.length; offer++) {
-    if (chance[offer] === NONE) {
-      state.offers[offer * OFFER.size + OFFER.honoured] = 1;
-      continue;
-    }
-    keyGenerator(state.generator, state.chance, state.offerStreams[offer], 0, PURPOSE.honoured);
-    state.offers[offer * OFFER.size + OFFER.honoured] =
-      nextUniform(state.generator) < state.values[chance[offer]] ? 1 : 0;
+/** One keyed uniform for each offer that may not be honoured: the same for every option. */
+function drawHonouring(state: State): void {
+  const { mayFail } = state.programme;
+  for (let i = 0; i < mayFail.length; i++) {
+    keyGenerator(state.generator, state.chance, state.offerStreams[mayFail[i]], 0, PURPOSE.honoured);
+    state.honouring[mayFail[i]] = nextUniform(state.generator);
   }
 }

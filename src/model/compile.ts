@@ -7,7 +7,15 @@ import { compileOffers } from "./compile-offers.ts";
 import { cohortIds, compileSites } from "./compile-sites.ts";
 import { compileThreats, listBearings } from "./compile-threats.ts";
 import { compileCorrelations } from "./correlations.ts";
-import type { Bearing, OfferTable, OptionProgramme, Programme, SiteTable, ThreatTable } from "./programme.ts";
+import {
+  type Bearing,
+  NONE,
+  type OfferTable,
+  type OptionProgramme,
+  type Programme,
+  type SiteTable,
+  type ThreatTable,
+} from "./programme.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import { ValueCollector } from "./values.ts";
 
@@ -45,9 +53,16 @@ export function compile(written: Scenario): Programme {
     bearings,
     bearingKeys: bearings.map(({ threat, site }) => `threats.${threat}@${siteIds[site]}`),
     options,
+    mayFail: mayFail(options),
     budgets,
     mostPeople: mostPeople(scenario),
   };
+}
+
+/** Offers that in some option are honoured only with a chance. */
+function mayFail(options: readonly OptionProgramme[]): Int32Array {
+  const all = options[0].offers.chance.map((_, offer) => offer);
+  return all.filter((offer) => options.some(({ offers }) => offers.chance[offer] !== NONE));
 }
 
 /** Entities in order of id, so that no result depends on the order of keys in the file. */

@@ -21,6 +21,8 @@ export interface Programme {
   /** Stable text keys of the chance streams: bearings by threat and site, offers by id. */
   readonly bearingKeys: readonly string[];
   readonly options: readonly OptionProgramme[];
+  /** Offers that in some option are honoured only with a chance. */
+  readonly mayFail: Int32Array;
   /** Value index of a payer's budget, or NONE. */
   readonly budgets: Int32Array;
   /** People at start no world can exceed; sizes the table of logarithms. */

@@ -77,17 +77,17 @@ describe("no regression", () => {
     );
     expect(deaths).toMatchInlineSnapshot(`
       {
-        "full": 20.709,
-        "full-with-ashraf": 9.72899,
-        "partial": 55.5847,
-        "places-as-they-come": 55.2184,
-        "return": 39.7884,
-        "stay": 55.3219,
-        "stay-protected": 36.4775,
+        "full": 20.9579,
+        "full-with-ashraf": 9.63635,
+        "partial": 55.8466,
+        "places-as-they-come": 55.4608,
+        "return": 40.0278,
+        "stay": 55.5838,
+        "stay-protected": 36.7394,
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"5e110e5024f0c85988bf979788ea6076e731df76bdcd04066b08d83bb0a5b8bb"`,
+      `"d687439f5b543a54ad5da3bb14d6ce7bc39f02a370e287aa5b192d82b11a8acd"`,
     );
   });
 });

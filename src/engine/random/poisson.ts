@@ -6,9 +6,9 @@ const RECIPROCAL = Float64Array.from({ length: 1024 }, (_, k) => 1 / k);
 /** Means up to this are drawn by inversion, monotone in the mean for the same uniform. */
 export const INVERSION_LIMIT = 40;
 
-/** Smallest k with cdf(k; mean) ≥ u, summed from 0; for means up to `INVERSION_LIMIT`. */
-export function poissonByInversion(mean: number, u: number): number {
-  let term = Math.exp(-mean);
+/** Smallest k with cdf(k; mean) ≥ u, summed from `none` = e^−mean; for means up to `INVERSION_LIMIT`. */
+export function poissonByInversion(none: number, mean: number, u: number): number {
+  let term = none;
   let rest = u - term;
   let k = 0;
   while (rest > 0 && k < 1023) {

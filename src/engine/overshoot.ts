@@ -1,0 +1,33 @@
+import { MOST_SUMMED, meanOvershoot } from "../mathematics/mean-overshoot.ts";
+import { NONE, SPREAD_GAMMA, SPREAD_NONE } from "../model/programme.ts";
+import { BEARING_EXCESS, BEARING_FACTOR, BEARING_INTEGRATED_TO, BEARING_KILLED, BEARING_SIZE } from "./layout.ts";
+import type { State } from "./state.ts";
+
+/** Means beyond this put the overshoot into reach of the numbers: the tail of the law falls by e^−16 within it. */
+const TAIL = 16;
+
+/**
+ * Sets up to which numbers at a site the overshoot of its attacks, E[(K − n)⁺] for K killed before the cap, is integrated
+ * rather than met by chance: where the law of K reaches n and the sum is short. Either way the mean is exact.
+ */
+export function beginExcess(state: State, a: number): void {
+  const { memory, bearingsAt, values } = state;
+  const { spreadKind, spread, steady } = state.option.threats;
+  const b = bearingsAt + a * BEARING_SIZE;
+  const mean = memory[b + BEARING_KILLED];
+  let reach = -1;
+  if (steady[a] === 0 && (spread[a] === NONE || spreadKind[a] === SPREAD_NONE))
+    reach = mean + 8 * Math.sqrt(mean) + TAIL;
+  else if (steady[a] === 0 && spreadKind[a] === SPREAD_GAMMA) reach = TAIL * (1 + mean / values[spread[a]]);
+  memory[b + BEARING_INTEGRATED_TO] = Math.min(MOST_SUMMED, reach);
+}
+
+/** Mean overshoot of an attack on n people, whose killed have mean killed·(n/reference)^concentration before the cap. */
+export function integrateExcess(state: State, a: number, n: number): void {
+  const { memory, bearingsAt, values } = state;
+  const { spread } = state.option.threats;
+  const b = bearingsAt + a * BEARING_SIZE;
+  const mean = memory[b + BEARING_KILLED] * memory[b + BEARING_FACTOR];
+  const k = spread[a] === NONE ? Number.POSITIVE_INFINITY : values[spread[a]];
+  memory[b + BEARING_EXCESS] = n === 0 ? 0 : meanOvershoot(mean, k, n);
+}
