@@ -1,4 +1,5 @@
 import type { OptionOutcomes } from "../engine/outcomes.ts";
+import { replicateMeans } from "./replicates.ts";
 import type { Run } from "./run.ts";
 
 /** A metric of one option: its value world by world, and what its mean is taken from. */
@@ -11,7 +12,12 @@ export interface MetricColumns {
   readonly ratio: { readonly numerator: Float64Array; readonly denominator: Float64Array } | null;
   /** May never be reached: the mean is over the worlds that got there. */
   readonly mayNever: boolean;
+  /** Sixteen means, over the run's replicates, of `expected` or the numerator, and of the denominator. */
+  readonly means: Means;
+  readonly denominatorMeans: Means;
 }
+
+type Means = (column: Float64Array) => Float64Array;
 
 const DAYS_PER_1000_PERSON_YEARS = 365250;
 
@@ -46,28 +52,33 @@ function compute(run: Run, option: number, metric: string): MetricColumns {
   if (metric.startsWith("cost.")) return plain(of.costs[run.programme.payerIds.indexOf(metric.slice(5))]);
   const definition = METRICS[metric];
   if (definition === undefined) throw new Error(`no such metric: ${metric}`);
-  return definition(of, run);
+  return definition(of, run, correctedBy(run.correctedMeans[option]));
 }
 
-type Compute = (of: OptionOutcomes, run: Run) => MetricColumns;
+/** Both kinds of means, corrected: of harm only, which the controls foretell. A share or a count of days would gain little and might leave its range. */
+type Corrected = Pick<MetricColumns, "means" | "denominatorMeans">;
+
+type Compute = (of: OptionOutcomes, run: Run, corrected: Corrected) => MetricColumns;
 
 const METRICS: Record<string, Compute> = {
-  deaths: (of) => integrated(of.deaths, of.deathsExpected),
-  injured: (of) => integrated(of.injured, of.injuredExpected),
-  deaths_per_1000: (of, run) => ({
+  deaths: (of, _, corrected) => integrated(corrected, of.deaths, of.deathsExpected),
+  injured: (of, _, corrected) => integrated(corrected, of.injured, of.injuredExpected),
+  deaths_per_1000: (of, run, corrected) => ({
     values: divided(of.deaths, run.outcomes.peopleAtStart, 1000),
     expected: divided(of.deathsExpected, run.outcomes.peopleAtStart, 1000),
     ratio: { numerator: scaled(of.deathsExpected, 1000), denominator: run.outcomes.peopleAtStart },
     mayNever: false,
+    ...corrected,
   }),
-  risk_per_stayer: (of) => ({
+  risk_per_stayer: (of, _, corrected) => ({
     values: divided(of.riskDeaths, of.personDaysAtRisk, DAYS_PER_1000_PERSON_YEARS),
     expected: divided(of.riskDeathsExpected, of.personDaysAtRisk, DAYS_PER_1000_PERSON_YEARS),
     ratio: { numerator: scaled(of.riskDeathsExpected, DAYS_PER_1000_PERSON_YEARS), denominator: of.personDaysAtRisk },
     mayNever: false,
+    ...corrected,
   }),
   person_days_at_risk: (of) => plain(of.personDaysAtRisk),
-  attacks: (of) => integrated(of.attacks, of.attacksExpected),
+  attacks: (of, _, corrected) => integrated(corrected, of.attacks, of.attacksExpected),
   transferred: (of) => plain(of.transferred),
   remaining: (of) => plain(of.remaining),
   days_to_50_percent: (of) => reached(of.daysToHalf),
@@ -76,21 +87,27 @@ const METRICS: Record<string, Compute> = {
   places_unused: (of) => plain(of.placesUnused),
   days_blocked: (of) => plain(of.daysBlocked),
   cost: (of) => plain(totalCost(of)),
-  cost_per_death_averted: (of, run) => costPerDeathAverted(of, run.outcomes.options[run.baseline]),
+  cost_per_death_averted: costPerDeathAverted,
   regret: (of, run) => plain(regret(of.deaths, run.fewestDeaths)),
   best: (of, run) => plain(shareOfBest(of, run)),
 };
 
-function plain(values: Float64Array): MetricColumns {
-  return { values, expected: values, ratio: null, mayNever: false };
+const PLAIN = { means: replicateMeans, denominatorMeans: replicateMeans };
+
+function correctedBy(means: Means): Corrected {
+  return { means, denominatorMeans: means };
 }
 
-function integrated(values: Float64Array, expected: Float64Array): MetricColumns {
-  return { values, expected, ratio: null, mayNever: false };
+function plain(values: Float64Array): MetricColumns {
+  return { values, expected: values, ratio: null, mayNever: false, ...PLAIN };
+}
+
+function integrated(corrected: Corrected, values: Float64Array, expected: Float64Array): MetricColumns {
+  return { values, expected, ratio: null, mayNever: false, ...corrected };
 }
 
 function reached(values: Float64Array): MetricColumns {
-  return { values, expected: values, ratio: null, mayNever: true };
+  return { values, expected: values, ratio: null, mayNever: true, ...PLAIN };
 }
 
 function scaled(column: Float64Array, factor: number): Float64Array {
@@ -108,13 +125,15 @@ function totalCost(of: OptionOutcomes): Float64Array {
   return total;
 }
 
-function costPerDeathAverted(of: OptionOutcomes, base: OptionOutcomes): MetricColumns {
+function costPerDeathAverted(of: OptionOutcomes, run: Run, { denominatorMeans }: Corrected): MetricColumns {
+  const base = run.outcomes.options[run.baseline];
   const [cost, baseCost] = [totalCost(of), totalCost(base)];
   const extra = cost.map((value, w) => value - baseCost[w]);
   const averted = of.deathsExpected.map((value, w) => base.deathsExpected[w] - value);
   const counted = of.deaths.map((value, w) => base.deaths[w] - value);
   const values = extra.map((value, w) => (counted[w] > 0 ? value / counted[w] : Number.POSITIVE_INFINITY));
-  return { values, expected: values, ratio: { numerator: extra, denominator: averted }, mayNever: true };
+  const ratio = { numerator: extra, denominator: averted };
+  return { values, expected: values, ratio, mayNever: true, ...PLAIN, denominatorMeans };
 }
 
 function regret(deaths: Float64Array, fewest: Float64Array): Float64Array {

@@ -27,19 +27,17 @@ export function estimate(means: ArrayLike<number>): { mean: number; se: number }
  * replicate. Null where the denominator is 0.
  */
 export function pseudoValues(metric: MetricColumns): Float64Array | null {
-  if (metric.mayNever && metric.ratio === null) return ratioValues(finitePart(metric.expected));
-  return metric.ratio === null ? replicateMeans(metric.expected) : ratioValues(metric.ratio);
+  const { expected, ratio, mayNever } = metric;
+  if (ratio !== null) return ratioValues(metric, ratio);
+  return mayNever ? ratioValues(metric, finitePart(expected)) : metric.means(expected);
 }
 
-function ratioValues({
-  numerator,
-  denominator,
-}: {
-  numerator: ArrayLike<number>;
-  denominator: ArrayLike<number>;
-}): Float64Array | null {
-  const above = replicateMeans(numerator);
-  const below = replicateMeans(denominator);
+function ratioValues(
+  { means, denominatorMeans }: MetricColumns,
+  { numerator, denominator }: { numerator: Float64Array; denominator: Float64Array },
+): Float64Array | null {
+  const above = means(numerator);
+  const below = denominatorMeans(denominator);
   const base = estimate(below).mean;
   if (base === 0) return null;
   const ratio = estimate(above).mean / base;

@@ -1,5 +1,8 @@
 import type { Outcomes } from "../engine/outcomes.ts";
 import type { Programme } from "../model/programme.ts";
+import { correctedMeans } from "./corrected-means.ts";
+import { controlsOf } from "./controls.ts";
+import { once } from "./once.ts";
 
 /** A simulated programme and what its options are held against; everything that metrics are computed from. */
 export interface Run {
@@ -11,6 +14,8 @@ export interface Run {
   /** [world] least deaths of any compared option, and how many options have it. */
   readonly fewestDeaths: Float64Array;
   readonly sharedBy: Float64Array;
+  /** [option] means of its columns over the run's replicates, corrected by its controls: see corrected-means.ts. */
+  readonly correctedMeans: readonly ((column: Float64Array) => Float64Array)[];
 }
 
 export function createRun(
@@ -25,5 +30,9 @@ export function createRun(
     for (let w = 0; w < deaths.length; w++) if (deaths[w] < fewestDeaths[w]) fewestDeaths[w] = deaths[w];
   for (const deaths of columns)
     for (let w = 0; w < deaths.length; w++) if (deaths[w] === fewestDeaths[w]) sharedBy[w]++;
-  return { programme, outcomes, ...choice, fewestDeaths, sharedBy };
+  const means = programme.options.map((_, option) => {
+    const corrected = once(() => correctedMeans(controlsOf(programme, outcomes, option), outcomes.worlds));
+    return (column: Float64Array) => corrected()(column);
+  });
+  return { programme, outcomes, ...choice, fewestDeaths, sharedBy, correctedMeans: means };
 }

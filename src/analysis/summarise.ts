@@ -1,5 +1,6 @@
 import { lazily } from "./lazily.ts";
 import type { MetricColumns } from "./metrics.ts";
+import { once } from "./once.ts";
 import { quantiles } from "./quantiles.ts";
 import { estimate, pseudoValues } from "./replicates.ts";
 import type { Difference, Estimate, Summary } from "./result.ts";
@@ -46,14 +47,6 @@ export function apart(option: MetricColumns, other: MetricColumns): Estimate {
   const [own, theirs] = [pseudoValues(option), pseudoValues(other)];
   if (own === null || theirs === null) return { mean: null, se: null };
   return estimate(own.map((value, r) => value - theirs[r]));
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 function finite(value: number): number | null {

@@ -40,16 +40,22 @@ export function drawWorlds(
   return drawn;
 }
 
-function drawFrom(
-  { source }: Column,
-  uniforms: Float64Array,
-  earlier: { columns: readonly Column[]; drawn: readonly Float64Array[] },
-): Float64Array {
+/** Draws of one column by itself from uniforms, which are overwritten; null where its law hangs on another column's draw. */
+export function drawMarginal({ source }: Column, uniforms: Float64Array): Float64Array | null {
   if (source.kind === "law") {
     drawColumn(source.law, uniforms, uniforms);
     return uniforms;
   }
-  if (source.kind === "severity-killed") return uniforms.map((u) => killedQuantile(source.posterior, u));
+  return source.kind === "severity-killed" ? uniforms.map((u) => killedQuantile(source.posterior, u)) : null;
+}
+
+function drawFrom(
+  column: Column,
+  uniforms: Float64Array,
+  earlier: { columns: readonly Column[]; drawn: readonly Float64Array[] },
+): Float64Array {
+  const { source } = column;
+  if (source.kind !== "severity-spread") return drawMarginal(column, uniforms) as Float64Array;
   const killed = earlier.drawn[source.given];
   const { posterior } = earlier.columns[source.given].source as Extract<ColumnSource, { kind: "severity-killed" }>;
   return uniforms.map((u, w) => spreadQuantile(posterior, killed[w], u));

@@ -1,4 +1,4 @@
-import { MOST_SUMMED, meanOvershoot } from "../mathematics/mean-overshoot.ts";
+import { meanOvershoot } from "../mathematics/mean-overshoot.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_NONE } from "../model/programme.ts";
 import { BEARING_EXCESS, BEARING_FACTOR, BEARING_INTEGRATED_TO, BEARING_KILLED, BEARING_SIZE } from "./layout.ts";
 import type { State } from "./state.ts";
@@ -8,7 +8,7 @@ const TAIL = 16;
 
 /**
  * Sets up to which numbers at a site the overshoot of its attacks, E[(K − n)⁺] for K killed before the cap, is integrated
- * rather than met by chance: where the law of K reaches n and the sum is short. Either way the mean is exact.
+ * rather than met by chance: where the law of K reaches n and its tail has a closed form. Either way the mean is exact.
  */
 export function beginExcess(state: State, a: number): void {
   const { memory, bearingsAt, values } = state;
@@ -19,7 +19,7 @@ export function beginExcess(state: State, a: number): void {
   if (steady[a] === 0 && (spread[a] === NONE || spreadKind[a] === SPREAD_NONE))
     reach = mean + 8 * Math.sqrt(mean) + TAIL;
   else if (steady[a] === 0 && spreadKind[a] === SPREAD_GAMMA) reach = TAIL * (1 + mean / values[spread[a]]);
-  memory[b + BEARING_INTEGRATED_TO] = Math.min(MOST_SUMMED, reach);
+  memory[b + BEARING_INTEGRATED_TO] = reach;
 }
 
 /** Mean overshoot of an attack on n people, whose killed have mean killed·(n/reference)^concentration before the cap. */

@@ -4,3 +4,4 @@ export { plan } from "../../src/analysis/plan.ts";
 export { simulate } from "../../src/engine/simulate.ts";
 export { compile } from "../../src/model/compile.ts";
 export { parseScenario } from "../../src/scenario/parse-scenario.ts";
+export { createRun } from "../../src/analysis/run.ts";

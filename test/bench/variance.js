@@ -1,5 +1,5 @@
 /*
- * What the Sobol sample and the compensator buy on the flagship at the default worlds: the variance of counting
+ * What the Sobol sample, the compensator and the controls buy on the flagship at the default worlds: the variance of counting
  * with plain Monte Carlo (that of the counts over their number, paired in the same worlds for differences) over the
  * variance of our means (the square of the standard error, averaged over seeds).
  */
@@ -11,7 +11,7 @@ import { bundled } from "./bundled.js";
 const WORLDS = 16_384;
 const SEEDS = 12;
 
-const { parseScenario, compile, simulate, estimate, replicateMeans } = await bundled("test/bench/core.ts");
+const { parseScenario, compile, simulate, estimate, createRun } = await bundled("test/bench/core.ts");
 const { scenario } = parseScenario(readFileSync(join(top, "scenarios/camp-liberty-2013.yaml"), "utf8"));
 const programme = compile(scenario);
 const baseline = programme.options.findIndex(({ id }) => id === scenario.baseline);
@@ -22,17 +22,20 @@ function variance(column) {
 }
 
 const less = (a, b) => a.map((value, w) => value - b[w]);
-const squaredError = (column) => estimate(replicateMeans(column)).se ** 2;
+const compared = programme.options.map((_, index) => index);
 
 const rows = programme.options.map(({ id }) => ({ id, plain: 0, ours: 0, plainPaired: 0, oursPaired: 0 }));
 for (let seed = 1; seed <= SEEDS; seed++) {
-  const { options } = simulate(programme, { seed, worlds: WORLDS });
+  const outcomes = simulate(programme, { seed, worlds: WORLDS });
+  const { options } = outcomes;
+  const { correctedMeans } = createRun(programme, outcomes, { compared, baseline });
+  const means = options.map(({ deathsExpected }, option) => correctedMeans[option](deathsExpected));
   const base = options[baseline];
   options.forEach((option, index) => {
     rows[index].plain += variance(option.deaths) / WORLDS;
-    rows[index].ours += squaredError(option.deathsExpected);
+    rows[index].ours += estimate(means[index]).se ** 2;
     rows[index].plainPaired += variance(less(option.deaths, base.deaths)) / WORLDS;
-    rows[index].oursPaired += squaredError(less(option.deathsExpected, base.deathsExpected));
+    rows[index].oursPaired += estimate(less(means[index], means[baseline])).se ** 2;
   });
 }
 console.log(`variance of counting with plain Monte Carlo over ours, flagship, ${WORLDS} worlds, ${SEEDS} seeds:`);

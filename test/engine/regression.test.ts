@@ -231,8 +231,8 @@ describe("the worlds of a seed", () => {
         },
       ]
     `);
-    expect(found.outcomes.events).toMatchInlineSnapshot(`14506`);
-    expect(fingerprint(columns(found))).toMatchInlineSnapshot(`"bde939ef63e6579a"`);
+    expect(found.outcomes.events).toMatchInlineSnapshot(`14627`);
+    expect(fingerprint(columns(found))).toMatchInlineSnapshot(`"7a69380085ed4024"`);
   });
 
   it("do not depend on how they are split into calls", () => {

@@ -1,0 +1,32 @@
+import type { Programme } from "../model/programme.ts";
+
+/** A value of a programme as what it is: a number times a product of drawn columns (one may stand twice). */
+export interface Monomial {
+  readonly factor: number;
+  /** Columns in increasing order. */
+  readonly columns: readonly number[];
+}
+
+export function monomial(programme: Programme, index: number): Monomial {
+  const { draws, products, initial } = programme.values;
+  const draw = draws.target.indexOf(index);
+  if (draw >= 0) return { factor: draws.factor[draw], columns: [draws.column[draw]] };
+  const product = products.target.indexOf(index);
+  if (product < 0) return { factor: initial[index], columns: [] };
+  return times(monomial(programme, products.left[product]), monomial(programme, products.right[product]));
+}
+
+export function times(a: Monomial, b: Monomial): Monomial {
+  return { factor: a.factor * b.factor, columns: [...a.columns, ...b.columns].sort((x, y) => x - y) };
+}
+
+/** The monomial in every drawn world. */
+export function monomialColumn(
+  { factor, columns }: Monomial,
+  inputs: readonly Float64Array[],
+  worlds: number,
+): Float64Array {
+  const product = new Float64Array(worlds).fill(factor);
+  for (const column of columns) for (let w = 0; w < worlds; w++) product[w] *= inputs[column][w];
+  return product;
+}
