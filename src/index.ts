@@ -1,2 +1,5 @@
+export { backtest } from "./analysis/backtest/backtest.ts";
+export { calibrate } from "./analysis/backtest/calibrate.ts";
 export { plan } from "./analysis/plan.ts";
+export { parseObserved } from "./scenario/observed/parse-observed.ts";
 export { parseScenario } from "./scenario/parse-scenario.ts";

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { backtestCommand } from "./backtest.ts";
 import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
 import { planCommand } from "./plan.ts";
@@ -11,6 +12,7 @@ Examples:
   relocate plan scenario.yaml --json | jq .result.claims
   relocate plan scenario.yaml -o plan.json -o plan.md
   relocate check scenarios
+  relocate backtest scenarios --observed scenarios/observed
 
 Each command explains itself: relocate plan --help`;
 
@@ -25,6 +27,7 @@ export function relocate(finish: (code: number) => void): Command {
     .exitOverride();
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
+  program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
   program.addCommand(explainCommand(finish).copyInheritedSettings(program));
   return program;

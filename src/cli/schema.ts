@@ -6,6 +6,8 @@ import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 const SCHEMAS = {
   scenario: async () => (await import("../scenario/schema/scenario-json-schema.ts")).scenarioJsonSchema(),
   plan: async () => (await import("../report/schema/plan-json-schema.ts")).planJsonSchema(),
+  observed: async () => (await import("../scenario/schema/observed-json-schema.ts")).observedJsonSchema(),
+  backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
 };
 

@@ -4,6 +4,7 @@ import { assumptionWords, needsWords, sourceWords, unsourced } from "./basis-wor
 import { claimFlip, claimRequirement, claimSaid, claimVerdict } from "./claim-words.ts";
 import { evidenceColumns, evidenceNotes } from "./evidence-columns.ts";
 import type { Column } from "./grid.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { escaped } from "./markdown-text.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
@@ -65,15 +66,4 @@ function headed(title: string, body: string): string[] {
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${escaped(line)}`).join("\n");
-}
-
-function markdownTable(columns: readonly Column[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
-  const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
-  const rows = (columns[0] as Column).cells.map((_, i) => row(columns.map(({ cells }) => cells[i] as string)));
-  return [row(columns.map(({ head }) => headline(head))), `| ${rule.join(" | ")} |`, ...rows].join("\n");
-}
-
-function headline(head: readonly string[]): string {
-  return head.length < 2 ? head.join("") : `${head.slice(0, -1).join(" ")}, ${head.at(-1)}`;
 }

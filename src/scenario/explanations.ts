@@ -1,6 +1,7 @@
 import type { Severity } from "./diagnostic.ts";
 import { ofFile } from "./explanations/of-file.ts";
 import { ofMeaning } from "./explanations/of-meaning.ts";
+import { ofObserved } from "./explanations/of-observed.ts";
 import { ofOptions } from "./explanations/of-options.ts";
 import { ofIgnores, ofProgram } from "./explanations/of-program.ts";
 import { ofQuantities } from "./explanations/of-quantities.ts";
@@ -33,6 +34,7 @@ export const chapters: readonly Chapter[] = [
   chapter("Quantities", ofQuantities),
   chapter("Sites, threats, records and offers", ofMeaning),
   chapter("Options, correlations and claims", ofOptions),
+  chapter("What was observed", ofObserved),
   chapter("The program", ofProgram),
 ];
 

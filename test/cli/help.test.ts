@@ -15,6 +15,7 @@ describe("help", () => {
     ["relocate-plan", ["plan", "--help"]],
     ["relocate-plan", ["help", "plan"]],
     ["relocate-check", ["check", "--help"]],
+    ["relocate-backtest", ["backtest", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);

@@ -31,3 +31,18 @@ export const demanding = small.replace("deaths(stay) }", "deaths(stay), require:
 
 /** The same, with a misspelt key on its second line. */
 export const broken = small.replace("title: A", "titel: A");
+
+/** What was observed after it. */
+export const observed = `observed: 1
+title: What followed in the camp
+option: go
+until: 2014-03-16
+sources:
+  report: { title: A report of 2014, publisher: UN }
+outcomes:
+  - { what: attacks, at: camp, by: 2013-06-16, value: 2, source: report }
+  - { what: deaths, at: camp, value: 11, low: 10, high: 13, source: report }
+  - { what: departures, by: 2013-05-01, value: 590, at_least: true, source: report }
+  - { what: present, at: camp, on: 2013-04-30, value: 380, source: report }
+  - { what: empty, at: camp, on: 2013-06-02, source: report }
+`;

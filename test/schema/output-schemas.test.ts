@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
 import { checked } from "../../src/report/schema/check-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
-import { broken, demanding, small } from "../cli/scenarios.ts";
+import { broken, demanding, observed, small } from "../cli/scenarios.ts";
 import { fixture } from "../scenario/support.ts";
 import { top } from "../tools/bundle.js";
 import { altered, committed, type Path, validator } from "./support.ts";
@@ -18,8 +19,11 @@ const folder = folderWith({
   "small.yaml": small,
   "demanding.yaml": demanding,
   "broken.yaml": broken,
+  "after.yaml": observed,
+  "badly.yaml": observed.replace("until: 2014", "until: 2012"),
   "everything.yaml": fixture("everything.yaml"),
 });
+const library = ["scenarios", "scenarios/observed"].map((part) => join(top, part)) as [string, string];
 const flagship = join(top, "scenarios", "camp-liberty-2013.yaml");
 
 /** As published, which lets keys be added; and closed, which does not: the program prints nothing undescribed. */
@@ -28,6 +32,10 @@ const validators = {
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
     validator,
   ),
+  backtest: [
+    committed("backtest.v1.schema.json"),
+    z.toJSONSchema(backtested, { target: "draft-07", io: "output" }),
+  ].map(validator),
 };
 
 async function printed(words: readonly string[]): Promise<{ code: number | null; json: unknown }> {
@@ -62,6 +70,27 @@ describe("check --json is as its schema says", () => {
     const { code, json } = await printed(["check", ...words]);
     expect(code).toBe(expected);
     for (const accepts of validators.check) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("backtest --json is as its schema says", () => {
+  test.each([
+    ["of the library", [library[0], "--observed", library[1], "-n", "64"], 0],
+    ["in few worlds", ["small.yaml", "--observed", "after.yaml", "-n", "16"], 0],
+    [
+      "of a scenario with errors beside a sound one",
+      ["small.yaml", "broken.yaml", ...["--observed", "after.yaml"], ...["--observed", "after.yaml"]],
+      1,
+    ],
+    ["of a record with errors", ["small.yaml", "--observed", "badly.yaml"], 1],
+    ["of a record that is not there", ["small.yaml", "--observed", "nothing.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["backtest", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.backtest) {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }

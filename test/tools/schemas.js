@@ -11,7 +11,9 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), "relocate-schemas-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   await bundle(folder);
-  const drifted = ["scenario", "plan", "check"].map((name) => printed(folder, name)).filter(hasDrifted);
+  const drifted = ["scenario", "plan", "check", "observed", "backtest"]
+    .map((name) => printed(folder, name))
+    .filter(hasDrifted);
   rmSync(folder, { recursive: true });
   const write = process.argv.includes("--write");
   for (const { path, text } of drifted) {

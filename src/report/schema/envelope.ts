@@ -11,11 +11,11 @@ const input = part(
     ),
   }),
   "input",
-  { title: "Input", description: "A scenario file" },
+  { title: "Input", description: "A file that was read" },
 );
 
 /** What every JSON result says of itself. Readers ignore keys they do not know: minor versions only add. */
-export function envelope<Name extends "plan" | "check">(name: Name) {
+export function envelope<Name extends "plan" | "check" | "backtest">(name: Name) {
   return {
     $schema: required(z.literal(`${name}.v1.schema.json`), "This schema"),
     format: required(z.literal(`relocate.${name}`), "What this is"),

@@ -60,7 +60,7 @@ const evidence = part(
   { title: "Evidence", description: "What was learned from a record of attacks" },
 );
 
-const source = part(
+export const source = part(
   z.object({ id: z.string(), title: z.string(), publisher: text, date: text, url: text }),
   "source-result",
   { title: "Source", description: "A document that figures are taken from" },

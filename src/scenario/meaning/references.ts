@@ -6,6 +6,9 @@ import { valueAt } from "../source/paths.ts";
 import { isMapping } from "../source/to-value.ts";
 import type { Kind, Reading } from "./reading.ts";
 
+/** What it takes to check references. */
+type Referring = Pick<Reading, "findings" | "ids">;
+
 export interface RawProvenance {
   readonly source?: string | readonly (string | undefined)[] | undefined;
   readonly note?: string | undefined;
@@ -15,7 +18,7 @@ export interface RawProvenance {
 
 /** Reports an id that names nothing. */
 export function checkReference(
-  reading: Reading,
+  reading: Referring,
   kind: Kind,
   id: string,
   path: Path,
@@ -32,7 +35,7 @@ export function checkReference(
 
 /** One id or a list of ids as a list, each checked. */
 export function readReferences(
-  reading: Reading,
+  reading: Referring,
   kind: Kind,
   { raw, path }: { raw: string | readonly (string | undefined)[] | undefined; path: Path },
 ): string[] {
@@ -55,7 +58,7 @@ export function inheritedSource(root: unknown, path: Path): string[] {
 }
 
 /** Where a mapping says its content comes from. */
-export function readProvenance(reading: Reading, raw: RawProvenance | undefined, path: Path): Provenance {
+export function readProvenance(reading: Referring, raw: RawProvenance | undefined, path: Path): Provenance {
   return {
     source: readReferences(reading, "source", { raw: raw?.source, path: [...path, "source"] }),
     note: raw?.note ?? null,

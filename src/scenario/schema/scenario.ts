@@ -55,7 +55,8 @@ export const scenarioSchema = z.strictObject({
   ...provenance,
 });
 
-type Holes<T> = T extends readonly (infer U)[]
+/** A value of which any part may be missing. */
+export type Holes<T> = T extends readonly (infer U)[]
   ? readonly (Holes<U> | undefined)[]
   : T extends object
     ? { readonly [K in keyof T]?: Holes<T[K]> | undefined }

@@ -1,22 +1,36 @@
-import { type Findings, problem } from "../finding.ts";
+import type * as z from "zod/mini";
+import { type Findings, type Problem, problem } from "../finding.ts";
 import { type RawScenario, scenarioSchema } from "../schema/scenario.ts";
 import { removeAll } from "../source/paths.ts";
 import { isMapping } from "../source/to-value.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { faultsOf, knownKeys } from "./faults.ts";
 
-/** Reports every fault of structure, and hands on what is right: faulty parts are left out. */
+/** Reports every fault of a scenario's structure, and hands on what is right: faulty parts are left out. */
 export function checkStructure(root: unknown, findings: Findings): RawScenario {
+  return checkAgainst(scenarioSchema, root, findings) as RawScenario;
+}
+
+/** The same for the structure of any file; `name` is what the file is called where its top is at fault. */
+export function checkAgainst(schema: z.ZodMiniType, root: unknown, findings: Findings, name?: string): unknown {
   if (!isMapping(root)) {
-    if (root !== undefined) findings.add(problem("not-a-mapping", { value: root }), []);
+    const value = { value: root };
+    const found = name === undefined ? problem("not-a-mapping", value) : problem("observed-not-a-mapping", value);
+    if (root !== undefined) findings.add(found, []);
     return {};
   }
-  const result = scenarioSchema.safeParse(root, { jitless: true, error: knownKeys });
+  const result = schema.safeParse(root, { jitless: true, error: knownKeys });
   const faults = result.success ? [] : withoutEchoes(result.error.issues.flatMap((issue) => faultsOf(issue, root, [])));
   for (const { found, path, on } of faults)
-    if (found.code !== "missing-key" || findings.leftOut(path)) findings.add(found, path, on);
+    if (found.code !== "missing-key" || findings.leftOut(path)) findings.add(named(found, name), path, on);
   return removeAll(
     root,
     faults.flatMap(({ remove }) => (remove === null ? [] : [remove])),
-  ) as RawScenario;
+  );
+}
+
+/** A problem with the top of a file that is no scenario, in the file's own name. */
+function named(found: Problem, name: string | undefined): Problem {
+  if (name === undefined || !("of" in found.details) || found.details.of !== "") return found;
+  return { ...found, details: { ...found.details, of: name } } as Problem;
 }

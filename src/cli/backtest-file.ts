@@ -1,0 +1,81 @@
+import type { ScenarioBacktest } from "../analysis/backtest/result.ts";
+import type { Diagnostic } from "../scenario/diagnostic.ts";
+import type { Setting } from "../scenario/source/settings.ts";
+import { EXIT } from "./exit-code.ts";
+import { type Input, readInput } from "./read-input.ts";
+import { say } from "./streams.ts";
+
+/** A scenario and the record it is held against, as the command line names them. */
+export interface Pair {
+  readonly scenario: string;
+  readonly observed: string;
+}
+
+/** What was found in one file, with its text for the messages about it. */
+export interface ReadFile {
+  readonly input: { readonly file: string; readonly sha256: string | null };
+  readonly diagnostics: readonly Diagnostic[];
+  readonly text: string | null;
+}
+
+/** One scenario held against its record; null where that could not be done, and the files and the exit code say why. */
+export interface BacktestedFile {
+  readonly files: readonly ReadFile[];
+  readonly code: number;
+  readonly result: ScenarioBacktest | null;
+}
+
+export interface BacktestFileOptions {
+  readonly worlds: number;
+  readonly seed: number;
+  readonly set?: readonly Setting[];
+}
+
+/** Reads and checks a scenario and its record, and scores the one against the other; what goes wrong is in the result. */
+export async function backtestFile(pair: Pair, options: BacktestFileOptions): Promise<BacktestedFile> {
+  const inputs = [await readInput(pair.scenario), await readInput(pair.observed)] as const;
+  const [scenario, observed] = inputs;
+  if ("problem" in scenario || "problem" in observed)
+    return { files: inputs.map(unread), code: EXIT.impossible, result: null };
+  try {
+    return await backtestTexts(scenario, observed, options);
+  } catch (error) {
+    say(`${(error as Error).stack}\n`);
+    const message = `internal fault, please report it: ${(error as Error).message}`;
+    const faulty = { ...fileOf(scenario, []), diagnostics: [placeless(scenario.name, "internal-fault", message)] };
+    return { files: [faulty, fileOf(observed, [])], code: EXIT.impossible, result: null };
+  }
+}
+
+type Text = Extract<Input, { text: string }>;
+
+/** The heavy rooms are loaded here and not at the top: `--help` does without them. */
+async function backtestTexts(written: Text, record: Text, options: BacktestFileOptions): Promise<BacktestedFile> {
+  const { parseScenario } = await import("../scenario/parse-scenario.ts");
+  const parsed = parseScenario(written.text, { file: written.name, set: options.set ?? [] });
+  const scenarioFile = fileOf(written, parsed.diagnostics);
+  if (parsed.scenario === null) return { files: [scenarioFile, fileOf(record, [])], code: EXIT.invalid, result: null };
+  const { parseObserved } = await import("../scenario/observed/parse-observed.ts");
+  const { observed, diagnostics } = parseObserved(record.text, parsed.scenario, { file: record.name });
+  const files = [scenarioFile, fileOf(record, diagnostics)];
+  if (observed === null) return { files, code: EXIT.invalid, result: null };
+  const { backtest } = await import("../analysis/backtest/backtest.ts");
+  return { files, code: EXIT.done, result: backtest(parsed.scenario, observed, options) };
+}
+
+function fileOf({ name, sha256, text }: Text, diagnostics: readonly Diagnostic[]): ReadFile {
+  return { input: { file: name, sha256 }, diagnostics, text };
+}
+
+function unread(input: Input): ReadFile {
+  if (!("problem" in input)) return fileOf(input, []);
+  return {
+    input: { file: input.name, sha256: null },
+    diagnostics: [placeless(input.name, "cannot-read", input.problem)],
+    text: null,
+  };
+}
+
+function placeless(file: string, code: string, message: string): Diagnostic {
+  return { code, severity: "error", message, file, line: 1, column: 1, endLine: 1, endColumn: 1, path: [] };
+}
