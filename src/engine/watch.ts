@@ -1,64 +1,32 @@
 import type { OptionProgramme, Programme } from "../model/programme.ts";
+import { answerNow, isFull, presentOrDue, type SiteCounts } from "./answer.ts";
 import { beginOption } from "./begin.ts";
 import { earliest } from "./clock.ts";
 import { drawWorlds } from "./draws.ts";
-import {
-  ATTACKS,
-  CLOCK,
-  DAYS_BLOCKED,
-  DEATHS,
-  MOVE_BLOCKED_SINCE,
-  MOVE_SIZE,
-  MOVE_STATUS,
-  NOW,
-  OFFER_CARRIED,
-  OFFER_SIZE,
-  REMAINING,
-  SITE_CAPACITY,
-  SITE_INBOUND,
-  SITE_PRESENT,
-  SITE_SIZE,
-  STATUS_NO_ROOM,
-} from "./layout.ts";
+import { ATTACKS, CLOCK, DEATHS, NOW } from "./layout.ts";
 import { takePlace } from "./option-in-world.ts";
+import type { FirstQuestion, Question, TimedQuestion } from "./question.ts";
 import { createState, type State } from "./state.ts";
 import { beginWorld } from "./world.ts";
-
-/** A number asked of every world. Sites and offers are indices; no site: of everyone, journeys included. */
-export type Question =
-  /** Attacks that met people, deaths, or people present, just before day `time`. */
-  | { readonly kind: "attacks" | "deaths" | "present"; readonly sites: readonly number[]; readonly time: number }
-  /** People who have left through these offers, just before day `time`. */
-  | { readonly kind: "departures"; readonly offers: readonly number[]; readonly time: number }
-  /** Days that convoys have waited for room, just before day `time`: all moves together. */
-  | { readonly kind: "blocked"; readonly time: number }
-  /** The first time nobody is left at the sites (or on the way there) where somebody was; Infinity: never. */
-  | { readonly kind: "empty"; readonly sites: readonly number[] }
-  /** The first time none of the sites has room for one more; Infinity: never. */
-  | { readonly kind: "full"; readonly sites: readonly number[] };
 
 export interface WatchOptions {
   readonly seed: number;
   readonly worlds: number;
   /** Index of the option in the programme. */
   readonly option: number;
-  /** Day the run ends; may lie after the scenario's horizon: offers and threats go on as they are. */
+  /** Day the run ends; may lie after the scenario's horizon: offers and threats go on as they are. No question's time is later. */
   readonly horizonDays: number;
   readonly questions: readonly Question[];
 }
 
-interface Watch {
-  readonly questions: readonly Question[];
-  /** Questions about a time, the soonest first, and the next to be answered. */
-  readonly timed: readonly { readonly index: number; readonly time: number }[];
+interface Watch extends SiteCounts {
+  /** Questions about a time, the soonest first, each with its column; and the next to be answered. */
+  readonly timed: readonly { readonly question: TimedQuestion; readonly answers: Float64Array }[];
   next: number;
-  readonly answers: readonly Float64Array[];
+  /** Questions about the first time of something; `met` once somebody was there. */
+  readonly firsts: readonly { readonly question: FirstQuestion; readonly answers: Float64Array; met: boolean }[];
+  /** Row of the world being run. */
   row: number;
-  /** [site] */
-  readonly attacks: Float64Array;
-  readonly deaths: Float64Array;
-  /** [question] 1 once somebody was there. */
-  readonly met: Uint8Array;
 }
 
 /**
@@ -69,31 +37,27 @@ export function watchOption(programme: Programme, options: WatchOptions): Float6
   const { seed, worlds, questions } = options;
   const state = createState(programme, seed);
   state.horizon = options.horizonDays;
-  const option = programme.options[options.option];
   const inputs = drawWorlds(programme, { seed, from: 0, count: worlds });
-  const watch = createWatch(questions, { worlds, sites: programme.siteIds.length });
+  const answers = questions.map(() => new Float64Array(worlds));
+  const watch = createWatch(questions, answers, programme.siteIds.length);
   for (let row = 0; row < worlds; row++) {
     beginWorld(state, { number: row, row, inputs });
     watch.row = row;
-    watchWorld(state, option, watch);
+    watchWorld(state, programme.options[options.option], watch);
   }
-  return [...watch.answers];
+  return answers;
 }
 
-function createWatch(
-  questions: readonly Question[],
-  { worlds, sites }: { readonly worlds: number; readonly sites: number },
-): Watch {
-  const timed = questions.flatMap((question, index) => ("time" in question ? [{ index, time: question.time }] : []));
+function createWatch(questions: readonly Question[], columns: readonly Float64Array[], sites: number): Watch {
+  const asked = questions.map((question, i) => ({ question, answers: columns[i] }));
+  const timed = asked.flatMap(({ question, answers }) => ("time" in question ? [{ question, answers }] : []));
   return {
-    questions,
-    timed: timed.sort((a, b) => a.time - b.time),
+    timed: timed.sort((a, b) => a.question.time - b.question.time),
     next: 0,
-    answers: questions.map(() => new Float64Array(worlds)),
+    firsts: asked.flatMap(({ question, answers }) => ("time" in question ? [] : [{ question, answers, met: false }])),
     row: 0,
     attacks: new Float64Array(sites),
     deaths: new Float64Array(sites),
-    met: new Uint8Array(questions.length),
   };
 }
 
@@ -117,10 +81,10 @@ function begin(watch: Watch): void {
   watch.next = 0;
   watch.attacks.fill(0);
   watch.deaths.fill(0);
-  watch.met.fill(0);
-  watch.questions.forEach((question, index) => {
-    if (!("time" in question)) watch.answers[index][watch.row] = Number.POSITIVE_INFINITY;
-  });
+  for (const first of watch.firsts) {
+    first.met = false;
+    first.answers[watch.row] = Number.POSITIVE_INFINITY;
+  }
 }
 
 /** The event takes place; what it did to attacks and deaths is put down to the site where it struck. */
@@ -135,76 +99,25 @@ function step(state: State, watch: Watch, process: number): void {
   watch.deaths[site] += memory[DEATHS] - deaths;
 }
 
+/** Answers the questions about times up to t: nothing has changed since the last event. */
 function answerUntil(state: State, watch: Watch, t: number): void {
   for (; watch.next < watch.timed.length; watch.next++) {
-    const { index, time } = watch.timed[watch.next];
-    if (time > t) return;
-    watch.answers[index][watch.row] = stateOf(state, watch, watch.questions[index]);
+    const { question, answers } = watch.timed[watch.next];
+    if (question.time > t) return;
+    answers[watch.row] = answerNow(state, watch, question);
   }
 }
 
-function stateOf(state: State, { attacks, deaths }: Watch, question: Question): number {
-  switch (question.kind) {
-    case "attacks":
-      return question.sites.length === 0 ? state.memory[ATTACKS] : sum(question.sites, attacks);
-    case "deaths":
-      return question.sites.length === 0 ? state.memory[DEATHS] : sum(question.sites, deaths);
-    case "departures":
-      return question.offers.reduce((total, offer) => total + carried(state, offer), 0);
-    case "blocked":
-      return state.memory[DAYS_BLOCKED] + stillBlocked(state, question.time);
-    default:
-      return question.sites.length === 0 ? state.memory[REMAINING] : present(state, question.sites);
+function noteFirsts(state: State, { firsts, row }: Watch): void {
+  for (const first of firsts) {
+    if (first.answers[row] !== Number.POSITIVE_INFINITY) continue;
+    if (first.question.kind === "full" ? isFull(state, first.question.sites) : hasEmptied(state, first))
+      first.answers[row] = state.memory[NOW];
   }
 }
 
-function noteFirsts(state: State, watch: Watch): void {
-  for (let index = 0; index < watch.questions.length; index++) {
-    const question = watch.questions[index];
-    if (question.kind !== "empty" && question.kind !== "full") continue;
-    const answers = watch.answers[index];
-    if (answers[watch.row] === Number.POSITIVE_INFINITY && isFirst(state, watch, index))
-      answers[watch.row] = state.memory[NOW];
-  }
-}
-
-function isFirst(state: State, { questions, met }: Watch, index: number): boolean {
-  const { kind, sites } = questions[index] as Extract<Question, { kind: "empty" | "full" }>;
-  if (kind === "full") return sites.every((site) => room(state, site) < 1);
-  const there = sites.length === 0 ? state.memory[REMAINING] : presentOrDue(state, sites);
-  if (there > 0) met[index] = 1;
-  return there === 0 && met[index] === 1;
-}
-
-function present({ memory, sitesAt }: State, sites: readonly number[]): number {
-  return sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_PRESENT], 0);
-}
-
-function presentOrDue(state: State, sites: readonly number[]): number {
-  const { memory, sitesAt } = state;
-  const due = sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_INBOUND], 0);
-  return due + present(state, sites);
-}
-
-function room({ memory, sitesAt }: State, site: number): number {
-  const s = sitesAt + site * SITE_SIZE;
-  return memory[s + SITE_CAPACITY] - memory[s + SITE_PRESENT] - memory[s + SITE_INBOUND];
-}
-
-/** Days up to `time` of those convoys that wait then. */
-function stillBlocked({ option, memory, movesAt }: State, time: number): number {
-  let days = 0;
-  for (let move = 0; move < option.moves.count; move++) {
-    const m = movesAt + move * MOVE_SIZE;
-    if (memory[m + MOVE_STATUS] === STATUS_NO_ROOM) days += time - memory[m + MOVE_BLOCKED_SINCE];
-  }
-  return days;
-}
-
-function carried({ option, memory, offersAt }: State, offer: number): number {
-  return option.moves.usesOffer[offer] === 1 ? memory[offersAt + offer * OFFER_SIZE + OFFER_CARRIED] : 0;
-}
-
-function sum(sites: readonly number[], counts: Float64Array): number {
-  return sites.reduce((total, site) => total + counts[site], 0);
+function hasEmptied(state: State, first: Watch["firsts"][number]): boolean {
+  const people = presentOrDue(state, first.question.sites);
+  first.met ||= people > 0;
+  return people === 0 && first.met;
 }

@@ -83,10 +83,14 @@ describe("the pre-commit hook", () => {
   it("checks the YAML files that are given to it, by default those of folders named scenarios", async () => {
     const [hook] = hooks;
     expect(hook).toMatchObject({ id: "relocate-check", language: "node", types: ["yaml"] });
-    const files = new RegExp(hook.files);
-    const chosen = ["scenarios/a.yaml", "plans/scenarios/x/b.yaml", ".github/workflows/ci.yaml"].filter((path) =>
-      files.test(path),
-    );
+    const [files, others] = [new RegExp(hook.files), new RegExp(hook.exclude)];
+    const paths = [
+      "scenarios/a.yaml",
+      "plans/scenarios/x/b.yaml",
+      ".github/workflows/ci.yaml",
+      "scenarios/observed/a.yaml",
+    ];
+    const chosen = paths.filter((path) => files.test(path) && !others.test(path));
     expect(chosen).toEqual(["scenarios/a.yaml", "plans/scenarios/x/b.yaml"]);
     const cwd = folderWith({ "a.yaml": small, "b.yaml": broken });
     expect((await shell(`${hook.entry} a.yaml`, { cwd })).code).toBe(0);

@@ -1,4 +1,4 @@
-import type { Question } from "../../engine/watch.ts";
+import type { Question } from "../../engine/question.ts";
 import { NONE, type OptionProgramme, type Programme } from "../../model/programme.ts";
 import type { ObservedOutcome } from "../../scenario/observed/observed.ts";
 

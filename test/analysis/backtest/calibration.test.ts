@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atMost, below, central } from "../../../src/analysis/backtest/predictive.ts";
-import { type Question, watchOption } from "../../../src/engine/watch.ts";
+import type { Question } from "../../../src/engine/question.ts";
+import { watchOption } from "../../../src/engine/watch.ts";
 import { compile } from "../../../src/model/compile.ts";
 import { upperGamma } from "../../../src/mathematics/regularised-gamma.ts";
 import type { Programme } from "../../../src/model/programme.ts";

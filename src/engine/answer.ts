@@ -1,0 +1,78 @@
+import {
+  ATTACKS,
+  DAYS_BLOCKED,
+  DEATHS,
+  MOVE_BLOCKED_SINCE,
+  MOVE_SIZE,
+  MOVE_STATUS,
+  OFFER_CARRIED,
+  OFFER_SIZE,
+  REMAINING,
+  SITE_CAPACITY,
+  SITE_INBOUND,
+  SITE_PRESENT,
+  SITE_SIZE,
+  STATUS_NO_ROOM,
+} from "./layout.ts";
+import type { TimedQuestion } from "./question.ts";
+import type { State } from "./state.ts";
+
+/** [site] what has happened so far. */
+export interface SiteCounts {
+  readonly attacks: Float64Array;
+  readonly deaths: Float64Array;
+}
+
+/** The answer to a question about a time, as things stand. */
+export function answerNow(state: State, { attacks, deaths }: SiteCounts, question: TimedQuestion): number {
+  switch (question.kind) {
+    case "attacks":
+      return question.sites.length === 0 ? state.memory[ATTACKS] : sum(question.sites, attacks);
+    case "deaths":
+      return question.sites.length === 0 ? state.memory[DEATHS] : sum(question.sites, deaths);
+    case "departures":
+      return question.offers.reduce((total, offer) => total + carried(state, offer), 0);
+    case "blocked":
+      return state.memory[DAYS_BLOCKED] + stillBlocked(state, question.time);
+    case "present":
+      return question.sites.length === 0 ? state.memory[REMAINING] : present(state, question.sites);
+  }
+}
+
+/** People at the sites or on the way there; no site: all who are at risk. */
+export function presentOrDue(state: State, sites: readonly number[]): number {
+  const { memory, sitesAt } = state;
+  if (sites.length === 0) return memory[REMAINING];
+  const due = sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_INBOUND], 0);
+  return due + present(state, sites);
+}
+
+/** Whether none of the sites has room for one more, those on the way there counted in. */
+export function isFull({ memory, sitesAt }: State, sites: readonly number[]): boolean {
+  return sites.every((site) => {
+    const s = sitesAt + site * SITE_SIZE;
+    return memory[s + SITE_CAPACITY] - memory[s + SITE_PRESENT] - memory[s + SITE_INBOUND] < 1;
+  });
+}
+
+function present({ memory, sitesAt }: State, sites: readonly number[]): number {
+  return sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_PRESENT], 0);
+}
+
+/** Days up to `time` of those convoys that wait then. */
+function stillBlocked({ option, memory, movesAt }: State, time: number): number {
+  let days = 0;
+  for (let move = 0; move < option.moves.count; move++) {
+    const m = movesAt + move * MOVE_SIZE;
+    if (memory[m + MOVE_STATUS] === STATUS_NO_ROOM) days += time - memory[m + MOVE_BLOCKED_SINCE];
+  }
+  return days;
+}
+
+function carried({ option, memory, offersAt }: State, offer: number): number {
+  return option.moves.usesOffer[offer] === 1 ? memory[offersAt + offer * OFFER_SIZE + OFFER_CARRIED] : 0;
+}
+
+function sum(sites: readonly number[], counts: Float64Array): number {
+  return sites.reduce((total, site) => total + counts[site], 0);
+}
