@@ -44,6 +44,7 @@ export function compile(written: Scenario): Programme {
   return {
     horizonDays: scenario.horizonDays,
     columns: values.columns,
+    quantities: values.columns.map(({ key }) => key),
     correlated: compileCorrelations(scenario, values.columns),
     values: values.table(),
     siteIds,
