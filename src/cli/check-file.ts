@@ -12,7 +12,7 @@ export async function checkFile(
   const input = path === "-" && stdinFilename !== undefined ? { ...read, name: stdinFilename } : read;
   if ("problem" in input) return unchecked(input.name, { code: "cannot-read", message: input.problem });
   try {
-    return await checkText(input);
+    return await checkText(input, path === "-" ? (stdinFilename ?? path) : path);
   } catch (error) {
     say(`${(error as Error).stack}\n`);
     const message = `internal fault, please report it: ${(error as Error).message}`;
@@ -20,10 +20,12 @@ export async function checkFile(
   }
 }
 
-async function checkText({ name, text, sha256 }: Extract<Input, { text: string }>): Promise<CheckedFile> {
-  const { checkScenario } = await import("../scenario/check-scenario.ts");
-  const { diagnostics } = checkScenario(text, { file: name });
-  return { file: name, sha256, text, checked: true, diagnostics };
+async function checkText({ name, text, sha256 }: Extract<Input, { text: string }>, path: string): Promise<CheckedFile> {
+  const { readWithEvidence } = await import("./evidence/read-with-evidence.ts");
+  const { checkedOf } = await import("../scenario/check-scenario.ts");
+  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set: [] });
+  const { diagnostics } = checkedOf(read, { text, file: name, gathered });
+  return { file: name, sha256, text, checked: true, diagnostics, evidence };
 }
 
 /** Something that could not be checked, and why, as a result. */

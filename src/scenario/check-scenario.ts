@@ -1,28 +1,44 @@
 import type { Diagnostic, Range } from "./diagnostic.ts";
 import type { Finding } from "./finding.ts";
+import type { Gathered } from "./gathered.ts";
 import { applyIgnores, readIgnores } from "./ignores.ts";
-import { readText } from "./read-text.ts";
+import type { Parsed } from "./parse-scenario.ts";
+import { readText, type TextRead } from "./read-text.ts";
 import { rules } from "./rules/all.ts";
 import { toBeChecked } from "./rules/checked.ts";
 import { figurePath } from "./rules/written-path.ts";
 import type { Scenario } from "./scenario.ts";
 import { toDiagnostics } from "./source/diagnostics.ts";
+import { faultDiagnostics } from "./source/fault-diagnostics.ts";
 
-/** A scenario as a text says it, and everything wrong or doubtful in it; null where something found is an error. */
-export function checkScenario(
-  text: string,
-  { file = "scenario.yaml" }: { readonly file?: string } = {},
-): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
-  const { source, findings, written, scenario } = readText(text, []);
+/** A scenario as a text says it, and everything wrong or doubtful in it. Logs that it names are still to be read. */
+export function checkScenario(text: string, { file = "scenario.yaml" }: { readonly file?: string } = {}): Parsed {
+  return checkedOf(readText(text, []), { text, file, gathered: null });
+}
+
+export interface ToCheck {
+  readonly text: string;
+  /** Name of the file, for diagnostics. */
+  readonly file: string;
+  /** What its logs say; null where it names none. */
+  readonly gathered: Gathered | null;
+}
+
+/** The same of a text that has been read. */
+export function checkedOf(read: TextRead, { text, file, gathered }: ToCheck): Parsed {
+  const { source, findings, written } = read;
+  const scenario = gathered === null ? read.scenario : gathered.scenario;
+  for (const { path, on, ...problem } of gathered?.findings ?? []) findings.add(problem, path, on);
   const found = scenario === null ? [] : findDoubts(scenario, written);
   for (const { path, on, ...problem } of found)
     findings.add(problem, on === "value" ? figurePath(written, path) : path, on);
   const diagnostics = withoutShadows(toDiagnostics(findings.list, source, { file, set: [] }));
   const ignores = written === null ? [] : readIgnores(text);
   const { kept, complaints } = applyIgnores(diagnostics, ignores, { complete: scenario !== null });
-  if (complaints.length === 0) return { scenario, diagnostics: kept };
   const complained = toDiagnostics(complaints, source, { file, set: [] });
-  return { scenario, diagnostics: [...kept, ...complained].sort((a, b) => a.line - b.line || a.column - b.column) };
+  const inScenario =
+    complained.length === 0 ? kept : [...kept, ...complained].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { scenario, diagnostics: [...inScenario, ...faultDiagnostics(gathered?.faults ?? [], file)] };
 }
 
 function findDoubts(scenario: Scenario, written: unknown): Finding[] {
