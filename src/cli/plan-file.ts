@@ -45,11 +45,9 @@ async function planText(
   options: PlanFileOptions,
   command: Command,
 ): Promise<PlannedFile> {
-  const { readWithEvidence } = await import("./evidence/read-with-evidence.ts");
-  const { parsedOf } = await import("../scenario/parse-scenario.ts");
-  const { path, name, text } = input;
-  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set: options.set ?? [] });
-  const { scenario, diagnostics } = parsedOf(read, { file: name, gathered });
+  const { readScenario } = await import("./read-scenario.ts");
+  const { path, text } = input;
+  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set: options.set ?? [] });
   const report = (result: PlanResult | null) => reported({ ...input, evidence }, options, { diagnostics, result });
   if (scenario === null) return { report: report(null), code: EXIT.invalid, text };
   checkRequest(scenario, options, command);
