@@ -3,6 +3,7 @@ import { type FileFault, type Finding, type Problem, problem } from "../scenario
 import type { Gathered } from "../scenario/gathered.ts";
 import { messages } from "../scenario/messages.ts";
 import type { Evidence, EvidenceEvent, LogReading, PopulationCount, Scenario } from "../scenario/scenario.ts";
+import { exposureDays } from "./exposure.ts";
 import { LogReader } from "./log/log-reader.ts";
 import { PopulationReader } from "./log/population-reader.ts";
 import type { Row } from "./log/row.ts";
@@ -86,7 +87,10 @@ export class EvidenceFiles {
     const interpolated = events.filter(
       ({ present }, i) => present !== null && lacksPresent(evidence, read.events, i),
     ).length;
-    return { ...evidence, events, reading: { log: read.log, population: counts, interpolated } };
+    const gathered = { ...evidence, events, reading: { log: read.log, population: counts, interpolated } };
+    if (exposureDays(gathered) <= 0)
+      this.#find(problem("evidence-no-exposure", { file: evidence.population?.path ?? "" }), gathered);
+    return gathered;
   }
 
   #counts(
@@ -99,8 +103,7 @@ export class EvidenceFiles {
     const { counts, faults } = reader.end();
     this.#faults.push(...faults.map((fault) => ({ file: path, fault })));
     if (faults.length === 0 && counts.length === 0) {
-      const finding = problem("evidence-empty-table", { file: path, column: evidence.population?.column ?? "" });
-      this.#findings.push({ ...finding, path: ["evidence", evidence.id, "population"], on: "key" });
+      this.#find(problem("evidence-empty-table", { file: path, column: evidence.population?.column ?? "" }), evidence);
     }
     return counts;
   }
@@ -116,6 +119,11 @@ export class EvidenceFiles {
     this.#faults.push(...faults.map((fault) => ({ file: path, fault })));
     this.#findings.push(...findings);
     return { events, log: reading };
+  }
+
+  /** Takes down what is found of a record's table of numbers. */
+  #find(found: Problem, { id }: Evidence): void {
+    this.#findings.push({ ...found, path: ["evidence", id, "population"], on: "key" });
   }
 
   #of(path: string): { readonly wantsMore: boolean; row(row: Row): void }[] {

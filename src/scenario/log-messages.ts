@@ -52,7 +52,10 @@ export const logMessages = {
   })),
   "log-cell": error<{ column: string; needs: "date" | "count" | "degrees" | "later-date"; written: string }>(
     ({ column, needs, written }) => ({
-      message: `${column} needs ${CELLS[needs]}; ${written === "" ? "it is empty" : `this is ${quoted(written)}`}`,
+      message:
+        needs === "later-date"
+          ? `${written} stands twice in this table`
+          : `${column} needs ${CELLS[needs]}; ${written === "" ? "it is empty" : `this is ${quoted(written)}`}`,
     }),
   ),
   "log-too-many": error<{ most: number }>(({ most }) => ({ message: `only the first ${most} findings are shown` })),
@@ -75,11 +78,15 @@ export const logMessages = {
       ...(filter !== null && { hint: `none is left after ${filter}${near === null ? "" : `; did you mean ${near}?`}` }),
     }),
   ),
+  "evidence-no-exposure": error<{ file: string }>(({ file }) => ({
+    message: `by ${file} nobody was at the site during the record: no rate can be learned from it`,
+    hint: "is it the column of another site?",
+  })),
   "evidence-empty-table": warning<{ file: string; column: string }>(({ file, column }) => ({
     message: `${file} counts nobody in ${column} up to the start: numbers present stay unknown`,
   })),
   "evidence-circle": warning<CircleDetails>(({ file, km, rows, vague, scale, lost, nearest }) => ({
-    message: `${vague} of the ${rows} rows of ${file} that this circle of ${km} km is asked of are placed less exactly than that (${scale}); it drops ${lost}${Number.isFinite(nearest) ? `, the nearest ${Math.round(nearest)} km off` : ""}`,
+    message: `${vague} of ${rows} rows of ${file} are placed less exactly than this circle of ${km} km is wide (${scale}); it drops ${lost}${Number.isFinite(nearest) ? `, the nearest ${Math.round(nearest)} km off` : ""}`,
     hint: "widen the circle, or name the attacks with where: actor, dyad or place",
   })),
   "evidence-coverage": warning<{ file: string; first: string; from: string }>(({ file, first, from }) => ({
@@ -147,5 +154,4 @@ const CELLS = {
   date: "a date, such as 2013-02-09",
   count: "a whole number, or nothing where it is not known",
   degrees: "degrees, such as 33.34",
-  "later-date": "each date once",
 } as const;

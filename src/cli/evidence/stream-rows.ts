@@ -12,9 +12,6 @@ const LONGEST_ROW = 1 << 20;
 
 const CHUNK = 1 << 18;
 
-/** Ends the reading where nobody wants more. */
-const ENOUGH = new Error("no further rows are wanted");
-
 interface Parsed {
   readonly record: readonly string[];
   readonly info: Info;
@@ -45,17 +42,19 @@ export async function streamRows(path: string, take: (row: Row) => boolean): Pro
     max_record_size: LONGEST_ROW,
   });
   let lastLine = 0;
+  let isEnough = false;
   try {
     await pipeline(bytes, utf8Gate(), parser, async (records: AsyncIterable<Parsed>) => {
       for await (const { record, info, raw } of records) {
-        if (!take({ cells: record, ...textOf(raw, lastLine) })) throw ENOUGH;
+        isEnough = !take({ cells: record, ...textOf(raw, lastLine) });
+        if (isEnough) throw new Error("no further rows are wanted");
         lastLine = info.lines;
       }
     });
   } catch (error) {
-    if (error === ENOUGH) return { sha256: null, fault: null };
+    if (isEnough) return { sha256: null, fault: null };
     if (error instanceof NotUtf8) return { sha256: null, fault: await encodingFault(path, error) };
-    if (error instanceof CsvError) return { sha256: null, fault: syntaxFault(error, lastLine) };
+    if (error instanceof CsvError) return { sha256: null, fault: syntaxFault(error) };
     throw error;
   }
   return { sha256: hash.digest("hex"), fault: null };
@@ -75,19 +74,23 @@ const PROBLEMS: Readonly<Record<string, "never-closed" | "opens-late" | "closes-
   CSV_MAX_RECORD_SIZE: "too-long",
 };
 
-/** What the parser says, at the cell where it says it. */
-function syntaxFault(error: CsvError, lastLine: number): Fault {
+/** What the parser says, at the cell where it says it: its own count of lines is ahead of the rows that were taken. */
+function syntaxFault(error: CsvError): Fault {
   const what = PROBLEMS[error.code];
   if (what === undefined) throw error;
-  const { raw = "", column = 0 } = error as unknown as { raw?: string; column?: number };
-  const row: Row = { cells: [], ...textOf(raw, lastLine) };
-  const cell = placeOfCell(row, column);
-  const isOpen = what === "too-long" && (row.raw ?? "").includes('"');
-  const at =
-    what === "closes-early" || what === "opens-late"
-      ? atEnd(row)
-      : { ...cell, endLine: cell.line, endColumn: cell.column + 1 };
+  const { raw = "", column = 0, lines = 1 } = error as unknown as { raw?: string; column?: number; lines?: number };
+  const breaks = raw.replace(/(?:\r\n|\r|\n)$/, "").match(/\r\n|\r|\n/g)?.length ?? 0;
+  const row: Row = { cells: [], ...textOf(raw, lines - breaks - 1) };
+  const isOpen = what === "too-long" && row.raw?.includes('"') === true;
+  const isPassed = what === "closes-early" || what === "opens-late";
+  const at = isPassed ? atEnd(row) : atBeginning(row, column);
   return { ...problem("log-syntax", { problem: isOpen ? "never-closed" : what, most: LONGEST_ROW }), at };
+}
+
+/** Where a cell begins, which has no end. */
+function atBeginning(row: Row, cell: number): Range {
+  const { line, column } = placeOfCell(row, cell);
+  return { line, column, endLine: line, endColumn: column + 1 };
 }
 
 /** The parser stops right behind what it cannot read. */
