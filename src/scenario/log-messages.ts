@@ -1,4 +1,4 @@
-import { either, error, meant, quoted, warning } from "./wording.ts";
+import { error, meant, quoted, warning } from "./wording.ts";
 
 /** What is found in logs of attacks and tables of numbers, and in what a scenario says of them. */
 export const logMessages = {
@@ -139,7 +139,7 @@ function headerWords({ problem, format, columns, near, known }: HeaderDetails) {
       };
     case "missing":
       return {
-        message: `${format} needs the column ${either(named)}`,
+        message: `${format} needs the ${named.length === 1 ? "column" : "columns"} ${named.join(" and ")}`,
         ...(near === null ? meant(null, known) : { hint: `is it the column ${quoted(near)}? Then rename that` }),
       };
     case "unknown":
