@@ -15,10 +15,16 @@ interface Readers {
   readonly population: PopulationReader | null;
 }
 
+interface RowReader {
+  readonly wantsMore: boolean;
+  row(row: Row): void;
+}
+
 /** The logs and tables that a scenario names; whoever can read files gives their rows, each file's in order. */
 export class EvidenceFiles {
   readonly #scenario: Scenario;
   readonly #readers: readonly Readers[];
+  readonly #byPath = new Map<string, readonly RowReader[]>();
   readonly #findings: Finding[] = [];
   readonly #faults: FileFault[] = [];
 
@@ -126,11 +132,16 @@ export class EvidenceFiles {
     this.#findings.push({ ...found, path: ["evidence", id, "population"], on: "key" });
   }
 
-  #of(path: string): { readonly wantsMore: boolean; row(row: Row): void }[] {
-    return this.#readers.flatMap(({ evidence, log, population }) => [
+  /** Asked for each row: found once for each file. */
+  #of(path: string): readonly RowReader[] {
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
+    const readers = this.#readers.flatMap(({ evidence, log, population }) => [
       ...(log !== null && evidence.file?.path === path ? [log] : []),
       ...(population !== null && evidence.population?.path === path ? [population] : []),
     ]);
+    this.#byPath.set(path, readers);
+    return readers;
   }
 
   /** The file that a finding at a place of the scenario is about. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { CsvError, type Info, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { placeOfCell, type Row } from "../../evidence/log/row.ts";
 import type { Range } from "../../scenario/diagnostic.ts";
 import { type Fault, problem } from "../../scenario/finding.ts";
@@ -14,7 +14,6 @@ const CHUNK = 1 << 18;
 
 interface Parsed {
   readonly record: readonly string[];
-  readonly info: Info;
   readonly raw: string;
 }
 
@@ -34,7 +33,6 @@ export async function streamRows(path: string, take: (row: Row) => boolean): Pro
   bytes.on("data", (chunk) => hash.update(chunk));
   const parser = parse({
     bom: true,
-    info: true,
     raw: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -45,10 +43,10 @@ export async function streamRows(path: string, take: (row: Row) => boolean): Pro
   let isEnough = false;
   try {
     await pipeline(bytes, utf8Gate(), parser, async (records: AsyncIterable<Parsed>) => {
-      for await (const { record, info, raw } of records) {
+      for await (const { record, raw } of records) {
         isEnough = !take({ cells: record, ...textOf(raw, lastLine) });
         if (isEnough) throw new Error("no further rows are wanted");
-        lastLine = info.lines;
+        lastLine += countBreaks(raw);
       }
     });
   } catch (error) {
@@ -60,12 +58,22 @@ export async function streamRows(path: string, take: (row: Row) => boolean): Pro
   return { sha256: hash.digest("hex"), fault: null };
 }
 
-/** The line a row begins in, after empty ones, and its text without them. */
+/** The line a row begins in, after empty ones, and its text without them. The parser's text of a row ends with its line break, of CR LF with CR. */
 function textOf(raw: string, lastLine: number): { line: number; raw: string } {
   const empty = /^(?:\r\n|\r|\n)*/.exec(raw)?.[0] ?? "";
-  const lines = empty.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return { line: lastLine + lines + 1, raw: raw.slice(empty.length).replace(/[\r\n]+$/, "") };
+  return { line: lastLine + countBreaks(empty) + 1, raw: raw.slice(empty.length).replace(/[\r\n]+$/, "") };
 }
+
+function countBreaks(text: string): number {
+  let breaks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LF || (unit === CR && text.charCodeAt(i + 1) !== LF)) breaks++;
+  }
+  return breaks;
+}
+
+const [LF, CR] = [10, 13];
 
 const PROBLEMS: Readonly<Record<string, "never-closed" | "opens-late" | "closes-early" | "too-long">> = {
   CSV_QUOTE_NOT_CLOSED: "never-closed",
@@ -79,7 +87,7 @@ function syntaxFault(error: CsvError): Fault {
   const what = PROBLEMS[error.code];
   if (what === undefined) throw error;
   const { raw = "", column = 0, lines = 1 } = error as unknown as { raw?: string; column?: number; lines?: number };
-  const breaks = raw.replace(/(?:\r\n|\r|\n)$/, "").match(/\r\n|\r|\n/g)?.length ?? 0;
+  const breaks = countBreaks(raw.replace(/(?:\r\n|\r|\n)$/, ""));
   const row: Row = { cells: [], ...textOf(raw, lines - breaks - 1) };
   const isOpen = what === "too-long" && row.raw?.includes('"') === true;
   const isPassed = what === "closes-early" || what === "opens-late";
