@@ -1,5 +1,5 @@
 /**
- * Sine of an angle in degrees from -360 to 360, within 1e-15: the Taylor series on [-45°, 45°] after reduction by
+ * Sine of an angle in degrees from -360 to 360, within 2e-15: the Taylor series on [-45°, 45°] after reduction by
  * quadrants (Abramowitz and Stegun 4.3.65 and 4.3.66). Math.sin may differ in the last digit between engines.
  */
 export function sineDegrees(angle: number): number {

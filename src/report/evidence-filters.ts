@@ -1,7 +1,7 @@
 import type { EvidenceResult } from "../analysis/result.ts";
 import { grouped, NOTHING } from "./digits.ts";
 import { displayWidth } from "./display-width.ts";
-import type { Column } from "./grid.ts";
+import { type Column, gridWidth } from "./grid.ts";
 
 interface FilterLine {
   readonly words: string;
@@ -13,22 +13,16 @@ interface FilterLine {
 export function filterColumns(results: readonly EvidenceResult[], width: number): Column[] {
   const lines = results.flatMap(linesOf);
   if (lines.length === 0) return [];
-  const isWide = lines.some(({ words }) => displayWidth(words) > width - FIGURES);
   const right = (head: string, cell: (line: FilterLine) => string): Column => {
     return { head: [head], align: "right", cells: lines.map(cell) };
   };
-  return [
-    {
-      ...{ head: ["rows of the logs"], align: "left", cells: lines.map(({ words }) => words) },
-      ...(isWide && { width: width - FIGURES }),
-    },
-    right("kept", ({ kept }) => kept),
-    right("dropped", ({ dropped }) => dropped),
-  ];
+  const figures = [right("kept", ({ kept }) => kept), right("dropped", ({ dropped }) => dropped)];
+  const room = width - gridWidth(figures) - 2;
+  const isWide = lines.some(({ words }) => displayWidth(words) > room);
+  // Wrapped cells lose what they are indented by.
+  const cells = lines.map(({ words }) => (isWide ? words.replace(/^ {2}/, "- ") : words));
+  return [{ head: ["rows of the logs"], align: "left", cells, ...(isWide && { width: room }) }, ...figures];
 }
-
-/** Room for the two columns of figures. */
-const FIGURES = 24;
 
 function linesOf({ id, log }: EvidenceResult): FilterLine[] {
   if (log === null) return [];
