@@ -80,7 +80,7 @@ describe("no regression", () => {
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"d1209e423a0f3b66b8060ce86ebbcd316762ca7aabd47a22fc88c37b7cafdd1c"`,
+      `"74db75cfe6f3a80de3836f04d7cbeaa861d7dc41106ee7df4ed1c3b0ce6afe77"`,
     );
   });
 });
