@@ -20,7 +20,7 @@ export type PlanFileOptions = PlanOptions & { readonly timeline: boolean };
 
 /** Reads, checks and plans one file; what goes wrong is in the report. */
 export async function planFile(path: string, options: PlanFileOptions, command: Command): Promise<PlannedFile> {
-  const input = await readInput(path);
+  const input = await readInput(path, options);
   if ("problem" in input)
     return impossible({ name: input.name, sha256: null }, { code: "cannot-read", message: input.problem }, options);
   try {
@@ -45,7 +45,11 @@ async function planText(
   command: Command,
 ): Promise<PlannedFile> {
   const { parseScenario } = await import("../scenario/parse-scenario.ts");
-  const { scenario, diagnostics } = parseScenario(input.text, { file: input.name, set: options.set ?? [] });
+  const { scenario, diagnostics } = parseScenario(input.text, {
+    file: input.name,
+    set: options.set ?? [],
+    maxSize: options.maxSize,
+  });
   if (scenario === null)
     return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
   checkRequest(scenario, options, command);

@@ -6,14 +6,15 @@ import { rules } from "./rules/all.ts";
 import { toBeChecked } from "./rules/checked.ts";
 import { figurePath } from "./rules/written-path.ts";
 import type { Scenario } from "./scenario.ts";
+import { MOST_BYTES } from "./size.ts";
 import { toDiagnostics } from "./source/diagnostics.ts";
 
 /** A scenario as a text says it, and everything wrong or doubtful in it; null where something found is an error. */
 export function checkScenario(
   text: string,
-  { file = "scenario.yaml" }: { readonly file?: string } = {},
+  { file = "scenario.yaml", maxSize = MOST_BYTES }: { readonly file?: string; readonly maxSize?: number } = {},
 ): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
-  const { source, findings, written, scenario } = readText(text, []);
+  const { source, findings, written, scenario } = readText(text, [], maxSize);
   const found = scenario === null ? [] : findDoubts(scenario, written);
   for (const { path, on, ...problem } of found)
     findings.add(problem, on === "value" ? figurePath(written, path) : path, on);

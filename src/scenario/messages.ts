@@ -3,6 +3,7 @@ import type { Law } from "./law.ts";
 import type { Requirement } from "./quantity/laws.ts";
 import type { Unit } from "./quantity/unit.ts";
 import type { MoneyBasis } from "./scenario.ts";
+import { sizeWords } from "./size.ts";
 
 /** A finding in words. */
 export interface Wording {
@@ -20,8 +21,9 @@ interface Rule<D> {
 /** Every finding: its code, how grave it is, and its words. */
 export const messages = {
   // The file.
-  "too-large": error<{ characters: number; most: number }>(({ characters, most }) => ({
-    message: `the file has ${characters} characters; at most ${most} are read`,
+  "too-large": error<{ most: number }>(({ most }) => ({
+    message: `the file is larger than ${sizeWords(most)}`,
+    hint: "a scenario has some hundred lines; if this is one, --max-size raises the limit",
   })),
   "empty-file": error<Nothing>(() => ({
     message: "the file is empty",

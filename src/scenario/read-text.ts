@@ -18,9 +18,9 @@ export interface TextRead {
 }
 
 /** Reads a scenario from bytes decoded to text, all the way to its meaning. */
-export function readText(text: string, set: readonly Setting[]): TextRead {
+export function readText(text: string, set: readonly Setting[], maxSize: number): TextRead {
   const findings = new Findings();
-  const source = parseYaml(text);
+  const source = parseYaml(text, maxSize);
   const value = readValue(source, findings);
   if (value === null) return { source, findings, placed: [], written: null, scenario: null };
   const { root, placed } = applySettings(value.value, set, findings);
