@@ -1,5 +1,6 @@
 import type { CheckedFile } from "../report/check-report.ts";
 import { EXIT } from "./exit-code.ts";
+import { optimizeLate } from "./optimize-late.ts";
 import { type Input, type Reading, readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
 
@@ -24,8 +25,11 @@ async function checkText(
   { name, text, sha256 }: Extract<Input, { text: string }>,
   { maxSize }: Required<Reading>,
 ): Promise<CheckedFile> {
-  const { checkScenario } = await import("../scenario/check-scenario.ts");
-  const { diagnostics } = checkScenario(text, { file: name, maxSize });
+  optimizeLate(true);
+  const { checkSound } = await import("../scenario/of-sound-structure.ts");
+  const how = { file: name, maxSize };
+  const sound = checkSound(text, how);
+  const { diagnostics } = sound ?? (await import("../scenario/check-scenario.ts")).checkScenario(text, how);
   return { file: name, sha256, text, checked: true, diagnostics };
 }
 

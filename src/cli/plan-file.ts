@@ -5,6 +5,7 @@ import type { PlanReport } from "../report/plan-json.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { checkRequest } from "./check-request.ts";
 import { EXIT } from "./exit-code.ts";
+import { optimizeLate } from "./optimize-late.ts";
 import type { PlanOptions } from "./plan.ts";
 import { readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
@@ -44,15 +45,16 @@ async function planText(
   options: PlanFileOptions,
   command: Command,
 ): Promise<PlannedFile> {
-  const { parseScenario } = await import("../scenario/parse-scenario.ts");
-  const { scenario, diagnostics } = parseScenario(input.text, {
-    file: input.name,
-    set: options.set ?? [],
-    maxSize: options.maxSize,
-  });
+  optimizeLate(true);
+  const { parseSound } = await import("../scenario/of-sound-structure.ts");
+  const how = { file: input.name, set: options.set ?? [], maxSize: options.maxSize };
+  const sound = parseSound(input.text, how);
+  const { scenario, diagnostics } =
+    sound ?? (await import("../scenario/parse-scenario.ts")).parseScenario(input.text, how);
   if (scenario === null)
     return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
   checkRequest(scenario, options, command);
+  optimizeLate(false);
   const { plan } = await import("../analysis/plan.ts");
   const result = plan(scenario, asked(options));
   const unmet = result.claims.some(({ holds }) => holds === false);

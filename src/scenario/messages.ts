@@ -545,6 +545,7 @@ const REQUIREMENTS: Readonly<Record<Requirement, string>> = {
   "positive-median": "the median must be above 0",
   "gsd-above-one": "gsd (the geometric standard deviation) must be above 1",
   "positive-parameters": "both parameters must be above 0",
+  "shape-too-small": "shapes must be at least 1e-12",
   "positive-mean": "the mean must be above 0",
   probabilities: "every probability must be above 0",
 };
