@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { checkScenario } from "../../src/scenario/check-scenario.ts";
+import { checkSound } from "../../src/scenario/of-sound-structure.ts";
 import { top } from "../tools/bundle.js";
 import { type Case, fuzz, mutated } from "./fuzz.ts";
 import { SOUND } from "./sound.ts";
@@ -17,6 +19,18 @@ beforeAll(() => {
 describe("a mutated scenario", () => {
   it("is checked without a crash, every finding worded, within the text, and said once", () => {
     expect(cases.flatMap(({ seed, faults }) => faults.map((fault) => `seed ${seed}: ${fault}`))).toEqual([]);
+  });
+
+  it("is found to be the same whether its structure is judged by the published schema or by zod", () => {
+    let sound = 0;
+    for (let seed = 1; seed <= SEEDS / 5; seed++) {
+      const text = mutated(texts, seed);
+      const quick = checkSound(text, {});
+      if (quick === null) continue;
+      sound++;
+      expect([seed, quick]).toEqual([seed, checkScenario(text)]);
+    }
+    expect(sound).toBeGreaterThan(SEEDS / 20);
   });
 
   it("is often something else than rubbish: some stay sound, and many kinds of findings are met", () => {

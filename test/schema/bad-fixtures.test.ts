@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
+import { publishedSchema } from "../../src/scenario/structure/published.ts";
+import { satisfies } from "../../src/scenario/structure/satisfies.ts";
 import { badBytes, badFolder } from "../cli/bad-bytes.ts";
 import { asRead, committed, validator } from "./support.ts";
 
@@ -80,6 +82,16 @@ function asOthersRead(text: string): unknown {
 test("the three kinds of bad files are all there are, each of them many", () => {
   expect(readable.length).toBe(structural.length + meaningful.length);
   expect(Math.min(structural.length, meaningful.length, unread.length)).toBeGreaterThan(20);
+});
+
+test("the program reads the schema as ajv does, but accepts nothing that it has left out itself", () => {
+  for (const file of [...structural, ...meaningful]) {
+    for (const data of [asRead(textOf(file)), asOthersRead(textOf(file))]) {
+      const plain = JSON.parse(JSON.stringify(data ?? null));
+      expect([file, satisfies(plain, publishedSchema)]).toEqual([file, accepts(plain)]);
+      if (satisfies(data, publishedSchema)) expect([file, accepts(data)]).toEqual([file, true]);
+    }
+  }
 });
 
 describe("what is wrong as a whole gives the schema nothing to judge", () => {
