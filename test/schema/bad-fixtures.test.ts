@@ -86,11 +86,10 @@ test("the three kinds of bad files are all there are, each of them many", () => 
 
 test("the program reads the schema as ajv does, but accepts nothing that it has left out itself", () => {
   for (const file of [...structural, ...meaningful]) {
-    for (const data of [asRead(textOf(file)), asOthersRead(textOf(file))]) {
-      const plain = JSON.parse(JSON.stringify(data ?? null));
-      expect([file, satisfies(plain, publishedSchema)]).toEqual([file, accepts(plain)]);
-      if (satisfies(data, publishedSchema)) expect([file, accepts(data)]).toEqual([file, true]);
-    }
+    const data = asRead(textOf(file));
+    const plain = JSON.parse(JSON.stringify(data));
+    expect([file, satisfies(plain, publishedSchema)]).toEqual([file, accepts(plain)]);
+    if (satisfies(data, publishedSchema)) expect([file, accepts(data)]).toEqual([file, true]);
   }
 });
 
