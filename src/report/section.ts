@@ -1,6 +1,8 @@
 import { chalkFor } from "./chalk-for.ts";
 import { wrap } from "./wrap.ts";
 
+export { chalkFor } from "./chalk-for.ts";
+
 /** How text for a terminal or a pipe is laid out. */
 export interface TextStyle {
   readonly width: number;

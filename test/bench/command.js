@@ -24,7 +24,10 @@ function milliseconds(args) {
 }
 
 for (const [name, args] of Object.entries(COMMANDS)) {
-  const pairs = Array.from({ length: ROUNDS[name] ?? ROUNDS.others }, () => ({ bare: milliseconds(["-e", "0"]), whole: milliseconds(args) }));
+  const pairs = Array.from({ length: ROUNDS[name] ?? ROUNDS.others }, () => ({
+    bare: milliseconds(["-e", "0"]),
+    whole: milliseconds(args),
+  }));
   const ratio = median(pairs.map(({ bare, whole }) => whole / bare));
   const [bare, whole] = [median(pairs.map((pair) => pair.bare)), median(pairs.map((pair) => pair.whole))];
   console.log(`relocate ${name}: ${whole.toFixed(0)} ms, ${ratio.toFixed(2)} times node -e 0 (${bare.toFixed(0)} ms)`);
