@@ -13,7 +13,7 @@ export async function checkFile(
   const input = path === "-" && stdinFilename !== undefined ? { ...read, name: stdinFilename } : read;
   if ("problem" in input) return unchecked(input.name, { code: "cannot-read", message: input.problem });
   try {
-    return await checkText(input, reading);
+    return await checkText(input, path === "-" ? (stdinFilename ?? path) : path, reading.maxSize);
   } catch (error) {
     say(`${(error as Error).stack}\n`);
     const message = `internal fault, please report it: ${(error as Error).message}`;
@@ -23,14 +23,15 @@ export async function checkFile(
 
 async function checkText(
   { name, text, sha256 }: Extract<Input, { text: string }>,
-  { maxSize }: Required<Reading>,
+  path: string,
+  maxSize: number,
 ): Promise<CheckedFile> {
   optimizeLate(true);
-  const { checkSound } = await import("../scenario/of-sound-structure.ts");
-  const how = { file: name, maxSize };
-  const sound = checkSound(text, how);
-  const { diagnostics } = sound ?? (await import("../scenario/check-scenario.ts")).checkScenario(text, how);
-  return { file: name, sha256, text, checked: true, diagnostics };
+  const { readWithEvidence } = await import("./evidence/read-with-evidence.ts");
+  const { checkedOf } = await import("../scenario/checked-of.ts");
+  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set: [], maxSize });
+  const { diagnostics } = checkedOf(read, { text, file: name, gathered });
+  return { file: name, sha256, text, checked: true, diagnostics, evidence };
 }
 
 /** Something that could not be checked, and why, as a result. */

@@ -1,8 +1,12 @@
-import { checkText } from "./check-text.ts";
-import type { Parsed, ParseOptions } from "./parse-text.ts";
-import { checkStructure } from "./structure/check-structure.ts";
+import { checkedOf } from "./checked-of.ts";
+import type { ParseOptions } from "./parse-scenario.ts";
+import type { Parsed } from "./parsed-of.ts";
+import { readFully } from "./read-fully.ts";
 
-/** A scenario as a text says it, and everything wrong or doubtful in it; null where something found is an error. */
-export function checkScenario(text: string, options: Omit<ParseOptions, "set"> = {}): Parsed {
-  return checkText(text, options, checkStructure);
+/** A scenario as a text says it, and everything wrong or doubtful in it. Logs that it names are still to be read. */
+export function checkScenario(
+  text: string,
+  { file = "scenario.yaml", maxSize }: Omit<ParseOptions, "set"> = {},
+): Parsed {
+  return checkedOf(readFully(text, { maxSize }), { text, file, gathered: null });
 }

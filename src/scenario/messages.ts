@@ -1,23 +1,11 @@
-import type { Severity } from "./diagnostic.ts";
 import type { Law } from "./law.ts";
+import { logMessages } from "./log-messages.ts";
 import type { Requirement } from "./quantity/laws.ts";
 import type { Unit } from "./quantity/unit.ts";
 import type { MoneyBasis } from "./scenario.ts";
 import { sizeWords } from "./size.ts";
+import { cut, either, error, meant, type Nothing, quoted, type Rule, type Wording, warning } from "./wording.ts";
 import { yamlWords } from "./yaml-words.ts";
-
-/** A finding in words. */
-export interface Wording {
-  readonly message: string;
-  readonly hint?: string;
-  /** What to write in place of what stands there. */
-  readonly suggestion?: string;
-}
-
-interface Rule<D> {
-  readonly severity: Severity;
-  readonly word: (details: D) => Wording;
-}
 
 /** Every finding: its code, how grave it is, and its words. */
 export const messages = {
@@ -255,10 +243,7 @@ export const messages = {
   "capacity-below-people": error<{ site: string; capacity: number; people: number }>(({ site, capacity, people }) => ({
     message: `${site} has room for ${capacity}, but ${people} people are there at start`,
   })),
-  "evidence-file-unsupported": error<{ key: string }>(({ key }) => ({
-    message: `evidence cannot be read from a file yet (${key})`,
-    hint: "evidence is written in place with `events` for now",
-  })),
+  ...logMessages,
   "evidence-after-start": error<{ date: string; start: string }>(({ date, start }) => ({
     message: `${date} is after start (${start}): a plan may not know its future`,
     hint: "later events belong in the observations for `relocate backtest`",
@@ -356,7 +341,7 @@ export const messages = {
 
   // What is doubtful: found by the rules.
   unsourced: warning<{ key: string; written: string }>(({ key, written }) => ({
-    message: `nothing says where ${key}: ${shortened(written)} comes from`,
+    message: `nothing says where ${key}: ${cut(written)} comes from`,
     hint: "write { value: …, source: … } or { value: …, note: … }",
   })),
   "unused-offer": warning<{ offer: string }>(({ offer }) => ({
@@ -466,7 +451,6 @@ export const messages = {
 
 export type Code = keyof typeof messages;
 export type Details<C extends Code> = Parameters<(typeof messages)[C]["word"]>[0];
-type Nothing = Readonly<Record<never, never>>;
 
 /** What is said of a second place: where the same stands first, or the alias that leads to the place of a finding. */
 export const secondPlaces = { first: "first written here", alias: "used here" } as const;
@@ -474,33 +458,6 @@ export const secondPlaces = { first: "first written here", alias: "used here" } 
 /** A finding in words. */
 export function wordingOf<C extends Code>(code: C, details: Details<C>): Wording {
   return (messages[code] as unknown as Rule<Details<C>>).word(details);
-}
-
-function error<D>(word: Rule<D>["word"]): Rule<D> {
-  return { severity: "error", word };
-}
-
-function warning<D>(word: Rule<D>["word"]): Rule<D> {
-  return { severity: "warning", word };
-}
-
-const LONGEST_QUOTE = 60;
-
-function quoted(text: string): string {
-  return `"${shortened(text)}"`;
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
-function meant(near: string | null, known: readonly string[] = []): Pick<Wording, "hint" | "suggestion"> {
-  if (near !== null) return { hint: `did you mean ${near}?`, suggestion: near };
-  return known.length === 0 ? {} : { hint: `known: ${known.slice(0, 30).join(", ")}${known.length > 30 ? ", …" : ""}` };
-}
-
-function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 function chain(names: readonly string[]): string {

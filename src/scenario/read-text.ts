@@ -20,18 +20,18 @@ export interface TextRead {
 /** Judges the structure of a file, and hands on what is right of it; null where it cannot say what is wrong. */
 export type Structure<S extends RawScenario | null> = (root: unknown, findings: Findings) => S;
 
-export interface HowToRead<S extends RawScenario | null> {
+export interface HowToRead {
   /** Values put in place of what the file says. */
-  readonly set: readonly Setting[];
-  /** The most bytes of UTF-8 that are read. */
-  readonly maxSize: number;
-  readonly structure: Structure<S>;
+  readonly set?: readonly Setting[] | undefined;
+  /** The most bytes of UTF-8 that are read (default: 1 MiB). */
+  readonly maxSize?: number | undefined;
 }
 
 /** Reads a scenario from bytes decoded to text, all the way to its meaning; null where its structure is not judged. */
 export function readText<S extends RawScenario | null>(
   text: string,
-  { set, maxSize, structure }: HowToRead<S>,
+  { set = [], maxSize }: HowToRead,
+  structure: Structure<S>,
 ): TextRead | Extract<S, null> {
   const findings = new Findings();
   const source = parseYaml(text, maxSize);

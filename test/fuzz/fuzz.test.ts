@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkScenario } from "../../src/scenario/check-scenario.ts";
-import { checkSound } from "../../src/scenario/of-sound-structure.ts";
+import { checkedOf } from "../../src/scenario/checked-of.ts";
+import { readSound } from "../../src/scenario/read-sound.ts";
 import { top } from "../tools/bundle.js";
 import { type Case, fuzz, mutated } from "./fuzz.ts";
 import { SOUND } from "./sound.ts";
@@ -25,9 +26,10 @@ describe("a mutated scenario", () => {
     let sound = 0;
     for (let seed = 1; seed <= SEEDS / 5; seed++) {
       const text = mutated(texts, seed);
-      const quick = checkSound(text, {});
-      if (quick === null) continue;
+      const read = readSound(text, {});
+      if (read === null) continue;
       sound++;
+      const quick = checkedOf(read, { text, file: "scenario.yaml", gathered: null });
       expect([seed, quick]).toEqual([seed, checkScenario(text)]);
     }
     expect(sound).toBeGreaterThan(SEEDS / 20);

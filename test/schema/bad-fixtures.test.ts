@@ -30,8 +30,12 @@ const STRUCTURAL = [
   ...["unknown-key", "missing-key", "wrong-type", "bad-choice", "bad-size", "bad-currency", "bad-id", "not-a-mapping"],
 ];
 const has = (file: string, codes: readonly string[]) => codesOf(file).some((code) => codes.includes(code));
-const unread = Object.keys(files).filter((file) => codesOf(file).every((code) => UNREADABLE.includes(code)));
-const readable = Object.keys(files).filter((file) => !unread.includes(file));
+const scenarios = Object.keys(files).filter((file) => file.endsWith(".yaml"));
+const unread = scenarios.filter((file) => {
+  const codes = codesOf(file);
+  return codes.length > 0 && codes.every((code) => UNREADABLE.includes(code));
+});
+const readable = scenarios.filter((file) => !unread.includes(file));
 const structural = readable.filter((file) => has(file, STRUCTURAL));
 const meaningful = readable.filter((file) => !has(file, STRUCTURAL));
 

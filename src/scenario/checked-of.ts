@@ -1,34 +1,39 @@
 import type { Diagnostic, Range } from "./diagnostic.ts";
 import type { Finding } from "./finding.ts";
+import type { Gathered } from "./gathered.ts";
 import { applyIgnores, readIgnores } from "./ignores.ts";
-import type { Parsed, ParseOptions } from "./parse-text.ts";
-import { readText, type Structure } from "./read-text.ts";
+import type { Parsed } from "./parsed-of.ts";
+import type { TextRead } from "./read-text.ts";
 import { rules } from "./rules/all.ts";
 import { toBeChecked } from "./rules/checked.ts";
 import { figurePath } from "./rules/written-path.ts";
 import type { Scenario } from "./scenario.ts";
-import type { RawScenario } from "./schema/scenario.ts";
-import { MOST_BYTES } from "./size.ts";
 import { toDiagnostics } from "./source/diagnostics.ts";
+import { faultDiagnostics } from "./source/fault-diagnostics.ts";
 
-/** A scenario as a text says it, and everything wrong or doubtful in it, its structure judged as asked. */
-export function checkText<S extends RawScenario | null>(
-  text: string,
-  { file = "scenario.yaml", maxSize = MOST_BYTES }: Omit<ParseOptions, "set">,
-  structure: Structure<S>,
-): Parsed | Extract<S, null> {
-  const read = readText(text, { set: [], maxSize, structure });
-  if (read === null) return read;
-  const { source, findings, written, scenario } = read;
+export interface ToCheck {
+  readonly text: string;
+  /** Name of the file, for diagnostics. */
+  readonly file: string;
+  /** What its logs say; null where it names none. */
+  readonly gathered: Gathered | null;
+}
+
+/** The scenario of a text that has been read, and everything wrong or doubtful in it and in its logs. */
+export function checkedOf(read: TextRead, { text, file, gathered }: ToCheck): Parsed {
+  const { source, findings, written } = read;
+  const scenario = gathered === null ? read.scenario : gathered.scenario;
+  for (const { path, on, ...problem } of gathered?.findings ?? []) findings.add(problem, path, on);
   const found = scenario === null ? [] : findDoubts(scenario, written);
   for (const { path, on, ...problem } of found)
     findings.add(problem, on === "value" ? figurePath(written, path) : path, on);
   const diagnostics = withoutShadows(toDiagnostics(findings.list, source, { file, set: [] }));
   const ignores = written === null ? [] : readIgnores(text);
   const { kept, complaints } = applyIgnores(diagnostics, ignores, { complete: scenario !== null });
-  if (complaints.length === 0) return { scenario, diagnostics: kept };
   const complained = toDiagnostics(complaints, source, { file, set: [] });
-  return { scenario, diagnostics: [...kept, ...complained].sort((a, b) => a.line - b.line || a.column - b.column) };
+  const inScenario =
+    complained.length === 0 ? kept : [...kept, ...complained].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { scenario, diagnostics: [...inScenario, ...faultDiagnostics(gathered?.faults ?? [], file)] };
 }
 
 function findDoubts(scenario: Scenario, written: unknown): Finding[] {
