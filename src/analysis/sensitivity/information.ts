@@ -1,0 +1,84 @@
+import { replicatedMean } from "../averaging.ts";
+import { evpi } from "../information/evpi.ts";
+import { evppi } from "../information/evppi.ts";
+import { answerWorths } from "./answers.ts";
+import { groupsOf } from "./groups.ts";
+import type { Influence } from "./influence.ts";
+import { benefitsOf, type Losses } from "./losses.ts";
+import type { InformationResult, Valued, Worth } from "./result.ts";
+import type { Study } from "./study.ts";
+import { watchingWorths } from "./watching.ts";
+
+export interface InformationAsked {
+  readonly influenced: readonly Influence[];
+  readonly losses: Losses;
+  /** Money per death averted; null: worth in deaths only. */
+  readonly valuePerDeathAverted: number | null;
+  /** Months of watching attacks before choosing. */
+  readonly watch: readonly number[];
+}
+
+/** Computes a worth from net benefits, in deaths and where a death averted has a value in money. */
+export type Appraise = (worth: (benefits: readonly Float64Array[]) => Estimated) => Valued;
+
+export interface Estimated {
+  readonly worth: number;
+  readonly se: number;
+}
+
+/** What it is worth to know before choosing: everything, each quantity, groups, the answers of needs, and more of a record. */
+export function informationResult(study: Study, asked: InformationAsked): InformationResult {
+  const { losses, valuePerDeathAverted: value } = asked;
+  const inDeaths = benefitsOf(losses, null);
+  const inMoney = value === null ? null : benefitsOf(losses, value);
+  const appraise: Appraise = (worth) => ({
+    deaths: told(worth(inDeaths)),
+    money: inMoney === null ? null : told(worth(inMoney)),
+  });
+  const inputs = study.run.outcomes.inputs;
+  const known = (columns: readonly number[]) =>
+    appraise((benefits) => {
+      const { evppi: worth, se } = evppi(
+        benefits,
+        columns.map((column) => inputs[column]),
+        replicatedMean,
+      );
+      return { worth, se };
+    });
+  const drawn = asked.influenced.filter((influence) => influence.drawn);
+  const matters = drawn.filter((influence) => bears(influence, value));
+  const columnOf = new Map(matters.map(({ key, column }) => [key, column]));
+  return {
+    valuePerDeathAverted: value,
+    perfect: appraise((benefits) => {
+      const { evpi: worth, se } = evpi(benefits, replicatedMean);
+      return { worth, se };
+    }),
+    quantities: byWorth(matters.map(({ key, column }) => ({ path: key, ...known([column]) }))),
+    withoutInfluence: drawn.filter((influence) => !matters.includes(influence)).map(({ key }) => key),
+    groups: byWorth(
+      groupsOf(study.scenario, [...columnOf.keys()]).map(({ name, keys }) => ({
+        name,
+        paths: keys,
+        ...known(keys.map((key) => columnOf.get(key) as number)),
+      })),
+    ),
+    answers: study.needs === "met" ? [] : byWorth(answerWorths(study, value)),
+    watching: watchingWorths(study, { appraise, months: asked.watch }),
+  };
+}
+
+/** A worth is told from nothing above three standard errors. */
+export function told({ worth, se }: Estimated): Worth {
+  const least = Math.max(0, worth);
+  return { worth: least, se, told: least > 3 * se };
+}
+
+function bears({ moves }: Influence, value: number | null): boolean {
+  return (moves.get("deaths")?.size ?? 0) > 0 || (value !== null && (moves.get("cost")?.size ?? 0) > 0);
+}
+
+function byWorth<T extends Valued>(list: readonly T[]): T[] {
+  const rank = ({ deaths, money }: T) => (money ?? deaths).worth;
+  return list.toSorted((a, b) => rank(b) - rank(a));
+}
