@@ -31,6 +31,31 @@ export function list(written: string): string[] {
   return [...new Set(words)];
 }
 
+/** Two ids, such as `partial,stay`. */
+export function pair(written: string): readonly [string, string] {
+  const words = list(written);
+  if (words.length !== 2) throw new InvalidArgumentError("It should be two different ids, such as partial,stay.");
+  return [words[0], words[1]];
+}
+
+/** Added to those before it. */
+export function repeated(written: string, before: readonly string[] = []): string[] {
+  return [...before, written];
+}
+
+/** An amount of money, such as 1000000, 250k or 1.5M. */
+export function money(written: string): number {
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)([kM]?)$/.exec(written) ?? [];
+  if (digits === undefined || Number(digits) === 0)
+    throw new InvalidArgumentError("It should be an amount over 0, such as 1000000, 250k or 1.5M.");
+  return Number(digits) * (unit === "M" ? 1e6 : unit === "k" ? 1e3 : 1);
+}
+
+/** Lengths of time in months, such as 3,6,12. */
+export function months(written: string): number[] {
+  return list(written).map((word) => whole(word, 1, 1200));
+}
+
 /** `path=quantity`, added to those before it. */
 export function setting(written: string, before: readonly Setting[] = []): Setting[] {
   const equals = written.indexOf("=");

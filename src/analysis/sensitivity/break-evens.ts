@@ -57,11 +57,7 @@ export function breakEvenRow(
     path: quantity.path,
     drawn: quantity.drawn,
     multiplier: quantity.multiplier,
-    ties: ties.map(({ value, se }) => ({
-      ...quantity.describe(value),
-      se: se === null ? null : quantity.width(se),
-      below: quantity.below(value),
-    })),
+    ties: ties.map(({ value, se }) => ({ ...quantity.found(value, se), below: quantity.below(value) })),
     ends: [end(points[0]), end(points[points.length - 1])],
   };
 }

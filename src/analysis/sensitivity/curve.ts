@@ -6,7 +6,7 @@ import type { Settable } from "./settable.ts";
 import { probe, type Study } from "./study.ts";
 
 const POINTS = 11;
-const WORLDS = 2048;
+const WORLDS = 1024;
 
 /** Where two options tie in two quantities: at each of eleven values of x along its range, the values of y. */
 export function breakEvenCurve(study: Study, pair: Pair, [x, y]: readonly [Settable, Settable]): CurveResult {
@@ -33,7 +33,7 @@ function tiesAt(
     difference: { mean: point.mean, se: point.se },
   });
   return {
-    ties: ties.map((tie) => ({ ...y.describe(tie.value), se: tie.se === null ? null : y.width(tie.se) })),
+    ties: ties.map((tie) => y.found(tie.value, tie.se)),
     ends: [end(points[0]), end(points[points.length - 1])],
   };
 }

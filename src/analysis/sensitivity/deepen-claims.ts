@@ -1,10 +1,11 @@
 import { claimHolds, endedRuns, testClaims } from "../claims.ts";
-import { describeDraw } from "../describe-draw.ts";
+import { describeDraw, describeWidth } from "../describe-draw.ts";
 import { design } from "../information/design.ts";
 import { crossFit } from "../information/cross-fit.ts";
 import type { ClaimResult } from "../result.ts";
 import { claimVerdict } from "./claim-verdict.ts";
 import type { ClaimDecider, DeepenedClaim } from "./result.ts";
+import { foundValue } from "./settable.ts";
 import type { Study } from "./study.ts";
 
 const WORLDS = 8192;
@@ -15,10 +16,14 @@ const SLICES = 20;
 
 /** Each claim with the quantity it turns on most, the value where it flips, and a verdict in a line. */
 export function deepenClaims(study: Study): DeepenedClaim[] {
-  const runTo = endedRuns(study.scenario, study.run, study.seed);
-  return testClaims(study.scenario, study.run, study.seed).map((result, i) => {
-    const holds = claimHolds(study.scenario.claims[i], runTo, "expected");
-    const decides = decider(study, holds.subarray(0, WORLDS));
+  const { scenario, run, seed } = study;
+  if (scenario.claims.length === 0) return [];
+  const runTo = endedRuns(scenario, run, seed);
+  const holding = scenario.claims.map((claim) => claimHolds(claim, runTo, "expected").slice(0, WORLDS));
+  const columns = run.outcomes.inputs.map((column) => column.subarray(0, WORLDS));
+  const shares = columns.map((column) => (varies(column) ? explained(column, holding) : holding.map(() => 0)));
+  return testClaims(scenario, run, seed).map((result, i) => {
+    const decides = decider(study, { columns, holds: holding[i], shares: shares.map((own) => own[i]) });
     return { ...plainClaim(result), decides, verdict: claimVerdict(result, decides) };
   });
 }
@@ -28,26 +33,27 @@ function plainClaim(claim: ClaimResult): ClaimResult {
   return { ...claim };
 }
 
+interface Candidates {
+  readonly columns: readonly Float64Array[];
+  readonly holds: Float64Array;
+  /** [column] share of the variance of `holds` that it explains. */
+  readonly shares: readonly number[];
+}
+
 /** The drawn quantity whose regression explains most of a yes-or-no column. */
-function decider({ scenario, run }: Study, holds: Float64Array): ClaimDecider | null {
-  const { inputs } = run.outcomes;
-  const columns = inputs.map((column) => column.subarray(0, holds.length));
-  const shares = columns.map((column) => (varies(column) ? explained(column, holds) : 0));
+function decider({ scenario, run }: Study, { columns, holds, shares }: Candidates): ClaimDecider | null {
   const best = shares.indexOf(Math.max(...shares));
   if (!(shares[best] >= LEAST)) return null;
   const { key } = run.programme.columns[best];
   const slices = sliced(columns[best], holds);
   const flip = flipOf(slices);
-  const describe = (value: number) => describeDraw(scenario, key, value);
   return {
     path: key,
     explains: shares[best],
     lowTenth: (slices[0].share + slices[1].share) / 2,
     highTenth: (slices[SLICES - 1].share + slices[SLICES - 2].share) / 2,
     flip:
-      flip === null
-        ? null
-        : { ...describe(flip.value), se: Math.abs(describe(flip.value + flip.se).value - describe(flip.value).value) },
+      flip === null ? null : foundValue(describeDraw(scenario, key, flip.value), describeWidth(scenario, key, flip.se)),
   };
 }
 
@@ -55,16 +61,16 @@ function varies(column: Float64Array): boolean {
   return column.some((value) => value !== column[0]);
 }
 
-/** 1 − residual over total sum of squares, the fit learned in other worlds. */
-function explained(column: Float64Array, holds: Float64Array): number {
-  const [fitted] = crossFit(design([column]), [holds]);
-  const mean = holds.reduce((sum, value) => sum + value, 0) / holds.length;
-  let [residual, total] = [0, 0];
-  for (let w = 0; w < holds.length; w++) {
-    residual += (holds[w] - fitted[w]) * (holds[w] - fitted[w]);
-    total += (holds[w] - mean) * (holds[w] - mean);
-  }
-  return total === 0 ? 0 : Math.max(0, 1 - residual / total);
+/** [response] 1 − residual over total sum of squares, the fit learned in other worlds. */
+function explained(column: Float64Array, responses: readonly Float64Array[]): number[] {
+  const fits = crossFit(design([column]), responses);
+  return responses.map((response, r) => {
+    const mean = response.reduce((sum, value) => sum + value, 0) / response.length;
+    const squares = (center: (w: number) => number) =>
+      response.reduce((sum, value, w) => sum + (value - center(w)) * (value - center(w)), 0);
+    const total = squares(() => mean);
+    return total === 0 ? 0 : Math.max(0, 1 - squares((w) => fits[r][w]) / total);
+  });
 }
 
 interface Slice {

@@ -68,8 +68,13 @@ export interface BreakEvenRow {
   readonly ends: readonly [RangeEnd, RangeEnd];
 }
 
-export interface TieResult extends QuantityValue {
+/** A value found by simulation; its standard error in engine units, and in words. Null: no slope could be told. */
+export interface FoundValue extends QuantityValue {
   readonly se: number | null;
+  readonly seWritten: string | null;
+}
+
+export interface TieResult extends FoundValue {
   /** Share of its draws below; null for an exact number or a multiplier. */
   readonly below: number | null;
 }
@@ -87,7 +92,7 @@ export interface CurveResult {
   readonly points: readonly {
     readonly x: QuantityValue;
     /** Ties along y at this x; empty: none in its range. */
-    readonly ties: readonly (QuantityValue & { readonly se: number | null })[];
+    readonly ties: readonly FoundValue[];
     /** a less b at the low and the high end of y. */
     readonly ends: readonly [RangeEnd, RangeEnd];
   }[];
@@ -225,5 +230,5 @@ export interface ClaimDecider {
   readonly lowTenth: number;
   readonly highTenth: number;
   /** Where that probability passes one half; null: nowhere in its range. */
-  readonly flip: (QuantityValue & { readonly se: number | null }) | null;
+  readonly flip: FoundValue | null;
 }

@@ -1,3 +1,5 @@
+import { compile } from "../../model/compile.ts";
+import { openScenario } from "../../model/open-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioHead } from "../head.ts";
 import { breakEvenResult, breakEvenRow, screenBreakEvens } from "./break-evens.ts";
@@ -88,9 +90,18 @@ function breakEvens(
   );
 }
 
+/** Paths of the quantities that can be set: every number that some option depends on, and is not 0. */
+export function quantityPaths(scenario: Scenario): string[] {
+  return compile(openScenario(scenario)).columns.map(({ key }) => key);
+}
+
+/** A quantity's path as the analysis names it: `$name` for an assumption. */
+export function quantityKey(path: string): string {
+  return path.startsWith("assumptions.") ? `$${path.slice("assumptions.".length)}` : path;
+}
+
 function settableOf(study: Study, { path, times }: QuantityAsked): Settable {
-  const key = path.startsWith("assumptions.") ? `$${path.slice("assumptions.".length)}` : path;
-  const column = study.run.programme.columns.findIndex((one) => one.key === key);
+  const column = study.run.programme.columns.findIndex(({ key }) => key === quantityKey(path));
   if (column < 0) throw new Error(`no such quantity: ${path}`);
   return times ? multiplied(study, column) : settable(study, column);
 }

@@ -1,8 +1,8 @@
 import { openRange } from "../../model/open-scenario.ts";
-import { describeDraw } from "../describe-draw.ts";
+import { describeDraw, describeWidth } from "../describe-draw.ts";
 import { quantiles } from "../quantiles.ts";
 import { quantityOf } from "./influence.ts";
-import type { QuantityValue } from "./result.ts";
+import type { FoundValue, QuantityValue } from "./result.ts";
 import type { Study } from "./study.ts";
 
 /** A quantity that can be set, or multiplied, in all worlds at once. */
@@ -16,8 +16,8 @@ export interface Settable {
   readonly range: readonly [number, number, number];
   /** Engine units and words. */
   readonly describe: (value: number) => QuantityValue;
-  /** A width in engine units. */
-  readonly width: (value: number) => number;
+  /** A value found, with its standard error, in engine units and words. */
+  readonly found: (value: number, se: number | null) => FoundValue;
   /** Share of draws below; null where nothing is drawn. */
   readonly below: (value: number) => number | null;
 }
@@ -32,7 +32,6 @@ export function settable({ scenario, run }: Study, column: number): Settable {
   const values = run.outcomes.inputs[column];
   const quantity = quantityOf(scenario, key);
   const open = quantity === null ? null : openRange(quantity);
-  const factor = quantity?.factor ?? 1;
   return {
     path: key,
     drawn: open === null,
@@ -40,7 +39,8 @@ export function settable({ scenario, run }: Study, column: number): Settable {
     columns: (value, worlds) => [column, new Float64Array(worlds).fill(value)],
     range: open === null ? (quantiles(values, ENDS) as [number, number, number]) : [open[0], values[0], open[1]],
     describe: (value) => describeDraw(scenario, key, value),
-    width: (value) => Math.abs(value * factor),
+    found: (value, se) =>
+      foundValue(describeDraw(scenario, key, value), se === null ? null : describeWidth(scenario, key, se)),
     below: (value) =>
       open === null ? values.reduce((count, draw) => count + Number(draw < value), 0) / values.length : null,
   };
@@ -58,8 +58,16 @@ export function multiplied(study: Study, column: number): Settable {
     multiplier: true,
     columns: (times, worlds) => [column, values.subarray(0, worlds).map((value) => Math.min(value * times, most))],
     range: [LEAST_TIMES, 1, MOST_TIMES],
-    describe: (times) => ({ value: times, written: `${Number(times.toPrecision(3))} times` }),
-    width: Math.abs,
+    describe: inTimes,
+    found: (times, se) => foundValue(inTimes(times), se === null ? null : inTimes(se)),
     below: () => null,
   };
+}
+
+export function foundValue(value: QuantityValue, width: QuantityValue | null): FoundValue {
+  return { ...value, se: width?.value ?? null, seWritten: width?.written ?? null };
+}
+
+function inTimes(times: number): QuantityValue {
+  return { value: times, written: `${Number(times.toPrecision(3))} times` };
 }

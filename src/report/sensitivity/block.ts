@@ -1,0 +1,26 @@
+import type { Column } from "../grid.ts";
+
+/** One part of a sensitivity page: sentences, a table, lists; laid out by the renderer of each format. */
+export interface Block {
+  readonly title: string;
+  readonly says: readonly string[];
+  /** The first column labels the rows; null where there is no table. */
+  readonly table: readonly Column[] | null;
+  readonly items: readonly string[];
+  /** Signs that occur in the table, and what they mean. */
+  readonly notes: readonly string[];
+}
+
+export function block(title: string, parts: Partial<Omit<Block, "title">>): Block {
+  return { title, says: [], table: null, items: [], notes: [], ...parts };
+}
+
+/** Right-aligned figures below one or more heads. */
+export function figures(head: readonly string[], cells: readonly string[]): Column {
+  return { head, align: "right", cells };
+}
+
+/** Text, wrapped in its column. */
+export function texts(head: readonly string[], cells: readonly string[], width: number): Column {
+  return { head, align: "left", cells, width };
+}
