@@ -33,7 +33,7 @@ const EXAMPLES = `
 Examples:
   relocate sensitivity scenario.yaml                     what would change the answer
   relocate sensitivity scenario.yaml --between partial,stay --needs met
-  relocate sensitivity scenario.yaml --between partial,stay --needs met --on '$crowding' --on '$escalation'
+  relocate sensitivity scenario.yaml --between partial,stay --on '$crowding' --on '$escalation'
   relocate sensitivity scenario.yaml --between full,stay --metric cost --on costs.0.amount
   relocate sensitivity scenario.yaml --times threats.rockets.attacks
   relocate sensitivity scenario.yaml --value-per-death-averted 1M --watch 3,12 --json
@@ -55,7 +55,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
     .option("--options <ids>", "only these options, such as stay,full", list)
     .addOption(
-      new Option("--needs <how>", "let needs fail by their chances, or take them as met")
+      new Option("--needs <how>", "needs fail by their chances, or are met")
         .choices(["weighed", "met"])
         .default("weighed"),
     )

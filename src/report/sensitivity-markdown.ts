@@ -23,12 +23,13 @@ export function sensitivityMarkdown(raw: SensitivityResult, run: PlanRun): strin
   return `${parts.join("\n\n")}\n`;
 }
 
-function markdown({ title, says, table, items, notes }: Block): string[] {
+function markdown({ title, says, table, items, lines, notes }: Block): string[] {
   return [
     `### ${escaped(title)}`,
     ...says.map(escaped),
     ...(table === null ? [] : [markdownTable(table)]),
-    ...(items.length === 0 ? [] : [items.map((item) => `- ${escaped(item)}`).join("\n")]),
+    ...(items.length === 0 ? [] : [items.map((item, i) => `${i + 1}. ${escaped(item)}`).join("\n")]),
+    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${escaped(line)}`).join("\n")]),
     ...notes.map(escaped),
   ];
 }

@@ -3,7 +3,10 @@ import { type Averaged, independentMean } from "../averaging.ts";
 /** A value at which the two sides tie. */
 export interface Tie {
   readonly value: number;
-  /** Standard error of `value`: that of the difference there over its slope; null where no slope can be told. */
+  /**
+   * Standard error of `value`: that of the difference there over its slope; null where no slope can be told. Beside it the
+   * value is off by no more than the tolerance of the search, or a twentieth of it.
+   */
   readonly se: number | null;
 }
 

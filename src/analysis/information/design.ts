@@ -8,8 +8,7 @@ export interface Design {
 
 /** Knots of the linear spline, in normal scores; the outer pieces go on beyond them. */
 const FINE = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
-const MIDDLE = [-1.6, -0.8, 0, 0.8, 1.6];
-const COARSE = [-1.5, 0, 1.5];
+const COARSE = [-1.6, -0.8, 0, 0.8, 1.6];
 const MOST_PRODUCTS = 120;
 
 /**
@@ -19,7 +18,7 @@ const MOST_PRODUCTS = 120;
 export function design(inputs: readonly ArrayLike<number>[]): Design {
   const scores = inputs.map(normalScores);
   if (scores.length === 1) return surface([hats(scores[0], FINE)]);
-  if (scores.length === 2) return surface(scores.map((column) => hats(column, MIDDLE)));
+  if (scores.length === 2) return surface(scores.map((column) => hats(column, FINE)));
   return additive(scores);
 }
 
@@ -48,7 +47,7 @@ function surface(bases: readonly Basis[]): Design {
 }
 
 function additive(scores: readonly Float64Array[]): Design {
-  const knots = scores.length <= 6 ? MIDDLE : COARSE;
+  const knots = scores.length <= 8 ? FINE : COARSE;
   const one = new Float64Array(scores[0].length).fill(1);
   const splines = scores.flatMap((column) => hats(column, knots).slice(1));
   const pairs = scores.flatMap((_, i) => scores.slice(i + 1).map((_, j) => [i, i + 1 + j] as const));

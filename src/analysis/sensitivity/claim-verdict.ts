@@ -22,9 +22,9 @@ export function claimVerdict({ inExpectation }: ClaimResult, decides: ClaimDecid
 function reason(decides: ClaimDecider | null): string {
   if (decides === null) return "; no single quantity decides it";
   const { path, lowTenth, highTenth, flip } = decides;
-  const ends = `${percent(lowTenth)} where it is lowest, ${percent(highTenth)} where it is highest`;
-  const turn = flip === null ? "without a flip in its range" : `flipping at ${flip.written}`;
-  return `; it turns most on ${path}: ${ends}, ${turn}`;
+  const ends = `${percent(lowTenth)} in its lowest tenth, ${percent(highTenth)} in its highest`;
+  const turn = flip === null ? "no flip in its range" : `flips at ${flip.written} (se ${flip.seWritten})`;
+  return `; it turns most on ${path}: ${ends}; ${turn}`;
 }
 
 /** Never 0 % or 100 % of what happens sometimes, or not always. */

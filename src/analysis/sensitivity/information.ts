@@ -48,19 +48,23 @@ export function informationResult(study: Study, asked: InformationAsked): Inform
   const drawn = asked.influenced.filter((influence) => influence.drawn);
   const matters = drawn.filter((influence) => bears(influence, value));
   const columnOf = new Map(matters.map(({ key, column }) => [key, column]));
+  const quantities = matters.map(({ key, column }) => ({ path: key, ...known([column]) }));
   return {
     valuePerDeathAverted: value,
     perfect: appraise((benefits) => {
       const { evpi: worth, se } = evpi(benefits, replicatedMean);
       return { worth, se };
     }),
-    quantities: byWorth(matters.map(({ key, column }) => ({ path: key, ...known([column]) }))),
+    quantities: byWorth(quantities),
     withoutInfluence: drawn.filter((influence) => !matters.includes(influence)).map(({ key }) => key),
     groups: byWorth(
       groupsOf(study.scenario, [...columnOf.keys()]).map(({ name, keys }) => ({
         name,
         paths: keys,
-        ...known(keys.map((key) => columnOf.get(key) as number)),
+        ...atLeast(
+          known(keys.map((key) => columnOf.get(key) as number)),
+          quantities.filter(({ path }) => keys.includes(path)),
+        ),
       })),
     ),
     answers: study.needs === "met" ? [] : byWorth(answerWorths(study, value)),
@@ -72,6 +76,13 @@ export function informationResult(study: Study, asked: InformationAsked): Inform
 export function told({ worth, se }: Estimated): Worth {
   const least = Math.max(0, worth);
   return { worth: least, se, told: least > 3 * se };
+}
+
+/** A group is worth no less than any of its members: who knows all can choose by one. */
+function atLeast(group: Valued, members: readonly Valued[]): Valued {
+  const most = (worth: (valued: Valued) => Worth | null) =>
+    [group, ...members].map(worth).reduce((best, one) => (one !== null && one.worth > (best?.worth ?? 0) ? one : best));
+  return { deaths: most(({ deaths }) => deaths) as Worth, money: most(({ money }) => money) };
 }
 
 function bears({ moves }: Influence, value: number | null): boolean {

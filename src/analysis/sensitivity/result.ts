@@ -22,6 +22,8 @@ export interface SensitivityResult {
   readonly baseline: string;
   /** `weighed`: needs fail by their chances and `otherwise` happens; `met`: every option as carried out. */
   readonly needs: NeedsReading;
+  /** What paths that only count are: needs by party and matter, costs by item. */
+  readonly labels: readonly { readonly path: string; readonly label: string }[];
   readonly choice: ChoiceResult;
   readonly breakEven: BreakEvenResult;
   readonly curve: CurveResult | null;

@@ -10,6 +10,7 @@ import { discover } from "./discover.ts";
 import { acceptabilityPoints, frontierResults } from "./frontiers.ts";
 import { type Influence, influences } from "./influence.ts";
 import { informationResult } from "./information.ts";
+import { pathLabels } from "./labels.ts";
 import { lossesOf } from "./losses.ts";
 import type { Pair } from "./pseudo.ts";
 import { regretResult } from "./regrets.ts";
@@ -63,6 +64,7 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
     scenario: scenarioHead(scenario, study.run.outcomes.peopleAtStart),
     baseline: study.baseline,
     needs,
+    labels: pathLabels(scenario),
     choice,
     breakEven: breakEvens(study, pair, { asked, influenced }),
     curve: asked.length === 2 ? breakEvenCurve(study, pair, [asked[0], asked[1]]) : null,

@@ -159,6 +159,10 @@ export const sensitivityResult = part(
     scenario: required(head, "What the scenario is about"),
     baseline: required(z.string(), "Id of the option the others are held against"),
     needs: required(z.enum(["met", "weighed"]), "weighed: needs fail by their chances; met: options as carried out"),
+    labels: required(
+      z.array(z.object({ path, label: z.string() })),
+      "What paths that only count are: needs by party and matter, costs by item",
+    ),
     choice: required(choice, "The option of fewest expected deaths"),
     breakEven: required(breakEven, "Values at which two options tie"),
     curve: required(z.nullable(curve), "Where they tie in two quantities; null where none was asked for"),

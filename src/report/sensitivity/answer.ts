@@ -47,7 +47,9 @@ function flipSentence({
 
 function learningSentence({ information: { quantities, answers } }: SensitivityResult): string {
   const found = [
-    ...answers.map(({ of, what, deaths }) => ({ name: `the answer of ${of} (${what})`, deaths })),
+    ...answers
+      .filter(({ ifYes }) => ifYes !== null)
+      .map(({ of, what, deaths }) => ({ name: `the answer of ${of} (${what})`, deaths })),
     ...quantities.map(({ path, deaths }) => ({ name: path, deaths })),
   ].filter(({ deaths }) => deaths.told);
   if (found.length === 0) return "Nothing asked about is worth knowing before choosing, beyond the noise of this run.";

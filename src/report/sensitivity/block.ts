@@ -6,13 +6,16 @@ export interface Block {
   readonly says: readonly string[];
   /** The first column labels the rows; null where there is no table. */
   readonly table: readonly Column[] | null;
+  /** Numbered. */
   readonly items: readonly string[];
+  /** Behind dashes. */
+  readonly lines: readonly string[];
   /** Signs that occur in the table, and what they mean. */
   readonly notes: readonly string[];
 }
 
 export function block(title: string, parts: Partial<Omit<Block, "title">>): Block {
-  return { title, says: [], table: null, items: [], notes: [], ...parts };
+  return { title, says: [], table: null, items: [], lines: [], notes: [], ...parts };
 }
 
 /** Right-aligned figures below one or more heads. */

@@ -13,7 +13,7 @@ import { money } from "../money.ts";
 
 /** A sensitivity in the order an analyst reads it: the choice, what flips it, what is worth knowing, what it costs. */
 export function sensitivityBlocks(result: SensitivityResult): Block[] {
-  return [
+  const blocks = [
     choiceBlock(result),
     breakEvenBlock(result.breakEven),
     ...(result.curve === null ? [] : [curveBlock(result.curve)]),
@@ -24,6 +24,15 @@ export function sensitivityBlocks(result: SensitivityResult): Block[] {
     discoveryBlock(result.discovery),
     ...(result.claims.length > 0 ? [claimsBlock(result.claims)] : []),
   ];
+  return [...blocks, ...namesBlock(result, blocks)];
+}
+
+/** What the paths are that only count, of those that the blocks name. */
+function namesBlock({ labels }: SensitivityResult, blocks: readonly Block[]): Block[] {
+  const text = JSON.stringify(blocks);
+  const named = labels.filter(({ path }) => text.includes(path));
+  if (named.length === 0) return [];
+  return [block("Quantities named by number", { lines: named.map(({ path, label }) => `${path}: ${label}`) })];
 }
 
 function choiceBlock({ choice: { options }, baseline, scenario }: SensitivityResult): Block {

@@ -1,36 +1,40 @@
 import type { BreakEvenResult, BreakEvenRow, CurveResult, RangeEnd } from "../../analysis/sensitivity/result.ts";
 import { NOTHING, percent } from "../digits.ts";
 import { type Block, block, figures, texts } from "./block.ts";
-import { differenceOf, found, PATH_WIDTH } from "./words.ts";
+import { differenceOf, found, listed, PATH_WIDTH } from "./words.ts";
+
+/** Rows that are shown whatever they say. */
+const FEW = 3;
 
 /** For each quantity the value at which two options tie, or that there is none. */
 export function breakEvenBlock({ between: [a, b], metric, difference, rows }: BreakEvenResult): Block {
   if (rows.length === 0) return block("Break-even", { says: [`No quantity moves the ${metric} of ${a} or ${b}.`] });
-  const end = ({ written, difference: there }: RangeEnd) => `${written}: ${differenceOf(metric, there)}`;
-  const tied = rows.filter(({ ties }) => ties.length > 0).length;
+  const tied = rows.filter(({ ties }) => ties.length > 0);
+  const shown = rows.length <= FEW ? rows : tied;
+  const untied = rows.filter((row) => !shown.includes(row));
+  const numbers = (row: BreakEvenRow) => row.ends.map((end) => differenceOf(metric, end.difference)).join(" to ");
+  const range = ({ ends: [low, high] }: BreakEvenRow) => `${low.written} to ${high.written}`;
+  const nowhere = untied.map((row) => `${pathOf(row)} (${numbers(row)})`);
   return block(`Break-even of ${a} and ${b}`, {
     says: [
-      `${metric}(${a}) less ${metric}(${b}) is ${differenceOf(metric, difference)} as things stand. With one quantity set in all worlds, all else as drawn, the two tie at:`,
+      `${metric}(${a}) less ${metric}(${b}) is ${differenceOf(metric, difference)} as things stand. With one quantity set in all worlds, all else as drawn${shown.length === 0 ? ", they tie nowhere." : ", they tie at:"}`,
     ],
-    table: [
-      texts(["quantity"], rows.map(pathOf), PATH_WIDTH),
-      texts(["tie at (se)"], rows.map(tieOf), 30),
-      figures(["draws", "below"], rows.map(belowOf)),
-      figures(
-        ["difference", "at low end"],
-        rows.map(({ ends }) => end(ends[0])),
-      ),
-      figures(
-        ["difference", "at high end"],
-        rows.map(({ ends }) => end(ends[1])),
-      ),
-    ],
+    table:
+      shown.length === 0
+        ? null
+        : [
+            texts(["quantity"], shown.map(pathOf), PATH_WIDTH),
+            texts(["tie at"], shown.map(tieOf), 20),
+            figures(["se"], shown.map(errorOf)),
+            figures(["draws", "below"], shown.map(belowOf)),
+            texts(["range", "looked at"], shown.map(range), 24),
+            texts(["difference at its", "low and high end"], shown.map(numbers), 28),
+          ],
     notes: [
-      ...(tied < rows.length
-        ? ["nowhere: the difference keeps its sign from the low end to the high end of the range."]
+      ...(nowhere.length > 0
+        ? [`Nowhere in its range, with the difference at its low and high end: ${listed(nowhere)}.`]
         : []),
-      "low, high end: the 0.5 and 99.5 percentiles of the draws; for an exact number (=) half of it and twice as much.",
-      "~ within two standard errors of zero.",
+      "Range: the 0.5 to 99.5 percentiles of the draws; of an exact number (=) half to twice. ~ within two standard errors of zero.",
     ],
   });
 }
@@ -40,7 +44,11 @@ function pathOf({ path, drawn, multiplier }: BreakEvenRow): string {
 }
 
 function tieOf({ ties }: BreakEvenRow): string {
-  return ties.length === 0 ? "nowhere" : ties.map(found).join("; ");
+  return ties.length === 0 ? "nowhere" : ties.map(({ written }) => written).join("; ");
+}
+
+function errorOf({ ties }: BreakEvenRow): string {
+  return ties.length === 0 ? NOTHING : ties.map(({ seWritten }) => seWritten ?? NOTHING).join("; ");
 }
 
 function belowOf({ ties }: BreakEvenRow): string {
@@ -87,9 +95,8 @@ function curveWords({
     return `${metric}(${a}) is above ${metric}(${b}) everywhere in the range of both.`;
   if (ends.every(({ mean, se }) => mean < -2 * se))
     return `${metric}(${a}) is below ${metric}(${b}) everywhere in the range of both.`;
-  const above = points.filter(
-    ({ ties, ends: [low, high] }) => ties.length > 0 && high.difference.mean > low.difference.mean,
-  );
-  const side = above.length * 2 >= points.length ? "above" : "below";
+  const tied = points.filter(({ ties }) => ties.length > 0);
+  const above = tied.filter(({ ends: [low, high] }) => high.difference.mean > low.difference.mean);
+  const side = above.length * 2 >= tied.length ? "above" : "below";
   return `${metric}(${a}) is above ${metric}(${b}) where ${y} lies ${side} the curve.`;
 }

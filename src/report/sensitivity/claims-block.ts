@@ -2,18 +2,16 @@ import type { DeepenedClaim } from "../../analysis/sensitivity/result.ts";
 import { claimRequirement, claimSaid } from "../claim-words.ts";
 import { errorText, percent } from "../digits.ts";
 import { type Block, block } from "./block.ts";
-import { found } from "./words.ts";
 
 /** Each claim with its test, how often it holds, and what it turns on. */
 export function claimsBlock(claims: readonly DeepenedClaim[]): Block {
   return block("Claims", {
     items: claims.map((claim) => {
-      const { test, probability, se, verdict, decides } = claim;
+      const { test, probability, se, verdict } = claim;
       const requirement = claimRequirement(claim);
-      const flip = decides?.flip == null ? "" : ` Flips at ${found(decides.flip)}.`;
       const required = requirement === null ? "" : ` Required ${requirement}.`;
       const error = se === 0 ? "" : ` (se ${errorText(se * 100)} points)`;
-      return `${claimSaid(claim)}: ${test} holds in ${percent(probability)} of worlds${error}, chance included. ${verdict}${flip}${required}`;
+      return `${claimSaid(claim)}: ${test} holds in ${percent(probability)} of worlds${error}, chance included. ${verdict}${required}`;
     }),
   });
 }

@@ -39,8 +39,8 @@ export function discoveryBlock({ between: [a, b], share, box }: DiscoveryResult)
 /** The box in words, with its density, mass and coverage. */
 export function boxSentence({ limits, coverage, density, mass }: BoxResult): string {
   const when = limits.map(({ path, low, high }) => {
-    if (low !== null && high !== null) return `${path} between ${low.written} and ${high.written}`;
-    return low !== null ? `${path} at least ${low.written}` : `${path} at most ${high?.written}`;
+    if (low !== null && high !== null) return `${path} is between ${low.written} and ${high.written}`;
+    return low !== null ? `${path} is at least ${low.written}` : `${path} is at most ${high?.written}`;
   });
   return `When ${when.join(" and ")}, it does in ${percent(density)} of worlds (density); the box holds ${percent(mass)} of all worlds (mass), and ${percent(coverage)} of those where it does (coverage).`;
 }

@@ -7,6 +7,8 @@ import { listed } from "./words.ts";
 
 const STANDING = { frontier: "frontier", dominated: "dominated", extended: "dominated by a mix" } as const;
 
+const BY_A_MIX = "dominated by a mix: two others, mixed, avert as many for less (extended dominance).";
+
 /** Cost against deaths averted: in all, by payer, and how sure the choice is at each value of a death averted. */
 export function frontierBlocks({ frontiers, acceptability, scenario, baseline }: SensitivityResult): Block[] {
   const [total, ...payers] = frontiers;
@@ -41,10 +43,10 @@ export function frontierBlocks({ frontiers, acceptability, scenario, baseline }:
       ],
       notes: [
         "per death averted: against the option before it on the frontier.",
-        "dominated by a mix: two others, mixed, avert as many for less (extended dominance).",
+        ...(total.options.some(({ status }) => status === "extended") ? [BY_A_MIX] : []),
       ],
     }),
-    ...(payers.length > 0 ? [payersBlock(payers, scenario)] : []),
+    ...(payers.length > 1 ? [payersBlock(payers, scenario)] : []),
     ...(acceptability.length > 1 ? [acceptabilityBlock(acceptability, currency)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AnswerWorth, InformationResult, Valued, WatchingWorth } from "../../analysis/sensitivity/result.ts";
 import type { Column } from "../grid.ts";
-import { grouped, percent, withoutError } from "../digits.ts";
+import { grouped, NOTHING, percent, withoutError } from "../digits.ts";
 import { amount } from "../money.ts";
 import { type Block, block, figures, texts } from "./block.ts";
 import { isTold, listed, PATH_WIDTH, worthInDeaths, worthInMoney } from "./words.ts";
@@ -41,7 +41,9 @@ function quantitiesBlock(information: InformationResult, currency: string): Bloc
     notes: [
       ...(rows.length === 0 ? ["None is told from nothing."] : []),
       ...(below > 0 ? [`${below} more quantities: none (at or below three standard errors).`] : []),
-      ...(withoutInfluence.length > 0 ? [`Without any influence: ${listed(withoutInfluence)}.`] : []),
+      ...(withoutInfluence.length > 0
+        ? [`${value === null ? "No influence on deaths" : "No influence"}: ${listed(withoutInfluence)}.`]
+        : []),
     ],
   });
 }
@@ -61,7 +63,7 @@ function answersBlock({ answers, valuePerDeathAverted: value }: InformationResul
       ),
       figures(
         ["chance", "of yes"],
-        answers.map(({ chance }) => percent(chance)),
+        answers.map(({ chance, ifYes }) => (ifYes === null ? NOTHING : percent(chance))),
       ),
       ...worthColumns(answers, value, currency),
       texts(

@@ -1,5 +1,5 @@
 import type { ChoiceResult, TornadoBar, TornadoEnd } from "../../analysis/sensitivity/result.ts";
-import { grouped, withoutError } from "../digits.ts";
+import { grouped, NOTHING, withoutError } from "../digits.ts";
 import { type Block, block, figures, texts } from "./block.ts";
 import { listed, PATH_WIDTH } from "./words.ts";
 
@@ -16,10 +16,10 @@ export function tornadoBlock(bars: readonly TornadoBar[], { best }: ChoiceResult
   const switching = shown.filter(({ low, high }) => low.option !== best || high.option !== best);
   return block("Tornado", {
     says: [
-      `Expected deaths with one quantity at its 5th or 95th percentile, all else as drawn: with ${best} held, and with the option that is best there.`,
+      `Expected deaths with one quantity at its 5th or 95th percentile, all else as drawn, with ${best} held.`,
       switching.length === 0
         ? `${best} stays the best option at every end.`
-        : `The choice changes with ${listed(switching.map(({ path }) => path))}.`,
+        : `Another option is best at some end of ${listed(switching.map(({ path }) => path))}.`,
     ],
     table: [
       texts(
@@ -28,36 +28,32 @@ export function tornadoBlock(bars: readonly TornadoBar[], { best }: ChoiceResult
         PATH_WIDTH,
       ),
       figures(
-        ["5%"],
+        ["at 5%"],
         shown.map(({ low }) => low.written),
       ),
       figures(
         ["deaths", "held"],
         shown.map(({ low }) => held(low)),
       ),
-      texts(
-        ["chosen", "again"],
-        shown.map(({ low }) => again(low, best)),
-        26,
-      ),
       figures(
-        ["95%"],
+        ["at 95%"],
         shown.map(({ high }) => high.written),
       ),
       figures(
         ["deaths", "held"],
         shown.map(({ high }) => held(high)),
       ),
-      texts(
-        ["chosen", "again"],
-        shown.map(({ high }) => again(high, best)),
-        26,
-      ),
+      ...(switching.length === 0
+        ? []
+        : [
+            texts(
+              ["best there"],
+              shown.map((bar) => changes(bar, best)),
+              34,
+            ),
+          ]),
     ],
-    notes: [
-      "=: the same option is best there.",
-      ...(other > 0 ? [`${other} more quantities move neither the deaths of ${best} nor the choice.`] : []),
-    ],
+    notes: [...(other > 0 ? [`${other} more quantities move neither the deaths of ${best} nor the choice.`] : [])],
   });
 }
 
@@ -65,6 +61,14 @@ function held({ held: deaths }: TornadoEnd): string {
   return withoutError(deaths, 1);
 }
 
-function again({ option, best, held: deaths }: TornadoEnd, chosen: string): string {
-  return option === chosen ? "=" : `${option}, ${grouped(deaths.mean - best.mean, 2)} fewer`;
+function changes({ low, high }: TornadoBar, best: string): string {
+  const parts = [
+    ...(low.option === best ? [] : [`at 5% ${again(low)}`]),
+    ...(high.option === best ? [] : [`at 95% ${again(high)}`]),
+  ];
+  return parts.length === 0 ? NOTHING : parts.join("; ");
+}
+
+function again({ option, best, held: deaths }: TornadoEnd): string {
+  return `${option}, by ${grouped(deaths.mean - best.mean, 2)}`;
 }

@@ -1,9 +1,9 @@
 import type { FoundValue, Measured, SensitivityResult, Valued, Worth } from "../../analysis/sensitivity/result.ts";
-import { differenceWithError, errorText, grouped, NOTHING, withError } from "../digits.ts";
+import { differenceWithError, errorText, NOTHING, withError } from "../digits.ts";
 import { money } from "../money.ts";
 
 /** The most columns that a path takes before it wraps. */
-export const PATH_WIDTH = 34;
+export const PATH_WIDTH = 50;
 
 /** `13% (se 0.29%)`: a value found, with its standard error. */
 export function found({ written, seWritten }: FoundValue): string {
@@ -43,10 +43,6 @@ export function isTold({ deaths, money: inMoney }: Valued): boolean {
 export function readingWords({ needs, choice }: SensitivityResult): string {
   const several = choice.options.length > 1 ? "options" : "the option";
   return needs === "met" ? `${several} as carried out, every need met` : "needs failing by their chances";
-}
-
-export function apart(a: Measured, b: Measured): string {
-  return grouped(Math.abs(a.mean - b.mean), 2);
 }
 
 export function seOf({ se }: Measured): string {
