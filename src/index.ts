@@ -11,5 +11,6 @@ export { evppi } from "./analysis/information/evppi.ts";
 export { evsi } from "./analysis/information/evsi.ts";
 export { plan } from "./analysis/plan.ts";
 export { regret } from "./analysis/regret/regret.ts";
+export { quantityPaths, sensitivity } from "./analysis/sensitivity/sensitivity.ts";
 export { parseObserved } from "./scenario/observed/parse-observed.ts";
 export { parseScenario } from "./scenario/parse-scenario.ts";

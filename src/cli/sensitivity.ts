@@ -64,7 +64,11 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
     .option("--on <path>", "break-even in this quantity (repeatable: two give a curve)", repeated)
     .option("--times <path>", "break-even in a multiplier on this quantity", repeated)
     .option("--value-per-death-averted <money>", "worth of information in money too, such as 1M", money)
-    .option("--watch <months>", "worth of watching attacks for so long, such as 3,12", months, [6]);
+    .addOption(
+      new Option("--watch <months>", "worth of watching attacks for so long, such as 3,12")
+        .argParser(months)
+        .default([6], "6"),
+    );
   return withOutputOptions(command, SENSITIVITY_FORMATS, SENSITIVITY_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: SensitivityOptions) => finish(await run(file, options, command)));

@@ -14,7 +14,8 @@ export function breakEvenBlock({ between: [a, b], metric, difference, rows }: Br
   const untied = rows.filter((row) => !shown.includes(row));
   const numbers = (row: BreakEvenRow) => row.ends.map((end) => differenceOf(metric, end.difference)).join(" to ");
   const range = ({ ends: [low, high] }: BreakEvenRow) => `${low.written} to ${high.written}`;
-  const nowhere = untied.map((row) => `${pathOf(row)} (${numbers(row)})`);
+  const [alike, apart] = [untied.filter(sameAtEnds(metric)), untied.filter((row) => !sameAtEnds(metric)(row))];
+  const nowhere = apart.map((row) => `${pathOf(row)} (${numbers(row)})`);
   return block(`Break-even of ${a} and ${b}`, {
     says: [
       `${metric}(${a}) less ${metric}(${b}) is ${differenceOf(metric, difference)} as things stand. With one quantity set in all worlds, all else as drawn${shown.length === 0 ? ", they tie nowhere." : ", they tie at:"}`,
@@ -34,9 +35,15 @@ export function breakEvenBlock({ between: [a, b], metric, difference, rows }: Br
       ...(nowhere.length > 0
         ? [`Nowhere in its range, with the difference at its low and high end: ${listed(nowhere)}.`]
         : []),
+      ...(alike.length > 0 ? [`Moving both alike, with no tie: ${listed(alike.map(pathOf))}.`] : []),
       "Range: the 0.5 to 99.5 percentiles of the draws; of an exact number (=) half to twice. ~ within two standard errors of zero.",
     ],
   });
+}
+
+/** Whether the difference reads the same at both ends of a quantity's range. */
+function sameAtEnds(metric: string): (row: BreakEvenRow) => boolean {
+  return ({ ends: [low, high] }) => differenceOf(metric, low.difference) === differenceOf(metric, high.difference);
 }
 
 function pathOf({ path, drawn, multiplier }: BreakEvenRow): string {
