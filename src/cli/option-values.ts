@@ -9,6 +9,11 @@ export function worlds(written: string): number {
   return Math.ceil(count / 16) * 16;
 }
 
+/** Worlds enough to see what moves what: at least 256. */
+export function studyWorlds(written: string): number {
+  return Math.ceil(whole(written, 256, MOST_WORLDS) / 16) * 16;
+}
+
 /** How many of something. */
 export function count(written: string): number {
   return whole(written, 0, Number.MAX_SAFE_INTEGER);

@@ -3,7 +3,7 @@ import type { NeedsReading } from "../analysis/sensitivity/study.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
-import { list, money, months, pair, repeated, seed, setting, worlds } from "./option-values.ts";
+import { list, money, months, pair, repeated, seed, setting, studyWorlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import {
   renderSensitivity,
@@ -49,7 +49,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
   const command = new Command("sensitivity")
     .description("Find what would change the answer: break-even, tornado, value of information, discovery.")
     .argument("<file>", "scenario file, or - for stdin")
-    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
+    .option("-n, --worlds <n>", "simulated worlds, 256 or more", studyWorlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")

@@ -136,6 +136,7 @@ describe("exit codes of sensitivity", () => {
     [["--times", "costs.1.amout"], "--times: there is no costs.1.amout; did you mean costs.1.amount?"],
     [["--on", "$shield", "--on", "costs.0.amount", "--times", "costs.1.amount"], "at most two quantities"],
     [["--value-per-death-averted", "much"], "an amount over 0"],
+    [["-n", "100"], "a whole number from 256"],
     [["--watch", "0"], "a whole number from 1"],
     [["--needs", "maybe"], "Allowed choices are weighed, met"],
   ])("2 for %j", async (words, message) => {

@@ -28,27 +28,11 @@ export interface Estimated {
 
 /** What it is worth to know before choosing: everything, each quantity, groups, the answers of needs, and more of a record. */
 export function informationResult(study: Study, asked: InformationAsked): InformationResult {
-  const { losses, valuePerDeathAverted: value } = asked;
-  const inDeaths = benefitsOf(losses, null);
-  const inMoney = value === null ? null : benefitsOf(losses, value);
-  const appraise: Appraise = (worth) => ({
-    deaths: told(worth(inDeaths)),
-    money: inMoney === null ? null : told(worth(inMoney)),
-  });
-  const inputs = study.run.outcomes.inputs;
-  const known = (columns: readonly number[]) =>
-    appraise((benefits) => {
-      const { evppi: worth, se } = evppi(
-        benefits,
-        columns.map((column) => inputs[column]),
-        replicatedMean,
-      );
-      return { worth, se };
-    });
-  const drawn = asked.influenced.filter((influence) => influence.drawn);
+  const { losses, influenced, watch, valuePerDeathAverted: value } = asked;
+  const appraise = appraiser(losses, value);
+  const drawn = influenced.filter((influence) => influence.drawn);
   const matters = drawn.filter((influence) => bears(influence, value));
-  const columnOf = new Map(matters.map(({ key, column }) => [key, column]));
-  const quantities = matters.map(({ key, column }) => ({ path: key, ...known([column]) }));
+  const quantities = matters.map(({ key, column }) => ({ path: key, ...knowing(study, appraise, [column]) }));
   return {
     valuePerDeathAverted: value,
     perfect: appraise((benefits) => {
@@ -57,19 +41,47 @@ export function informationResult(study: Study, asked: InformationAsked): Inform
     }),
     quantities: byWorth(quantities),
     withoutInfluence: drawn.filter((influence) => !matters.includes(influence)).map(({ key }) => key),
-    groups: byWorth(
-      groupsOf(study.scenario, [...columnOf.keys()]).map(({ name, keys }) => ({
-        name,
-        paths: keys,
-        ...atLeast(
-          known(keys.map((key) => columnOf.get(key) as number)),
-          quantities.filter(({ path }) => keys.includes(path)),
-        ),
-      })),
-    ),
+    groups: byWorth(groupWorths(study, { appraise, matters, quantities })),
     answers: study.needs === "met" ? [] : byWorth(answerWorths(study, value)),
-    watching: watchingWorths(study, { appraise, months: asked.watch }),
+    watching: watchingWorths(study, { appraise, months: watch }),
   };
+}
+
+function appraiser(losses: Losses, value: number | null): Appraise {
+  const inDeaths = benefitsOf(losses, null);
+  const inMoney = value === null ? null : benefitsOf(losses, value);
+  return (worth) => ({
+    deaths: told(worth(inDeaths)),
+    money: inMoney === null ? null : told(worth(inMoney)),
+  });
+}
+
+/** The worth of knowing some columns together. */
+function knowing({ run }: Study, appraise: Appraise, columns: readonly number[]): Valued {
+  const inputs = columns.map((column) => run.outcomes.inputs[column]);
+  return appraise((benefits) => {
+    const { evppi: worth, se } = evppi(benefits, inputs, replicatedMean);
+    return { worth, se };
+  });
+}
+
+interface Known {
+  readonly appraise: Appraise;
+  readonly matters: readonly Influence[];
+  readonly quantities: readonly ({ readonly path: string } & Valued)[];
+}
+
+function groupWorths(study: Study, { appraise, matters, quantities }: Known): InformationResult["groups"] {
+  const columnOf = new Map(matters.map(({ key, column }) => [key, column]));
+  return groupsOf(study.scenario, [...columnOf.keys()]).map(({ name, keys }) => {
+    const together = knowing(
+      study,
+      appraise,
+      keys.map((key) => columnOf.get(key) as number),
+    );
+    const members = quantities.filter(({ path }) => keys.includes(path));
+    return { name, paths: keys, ...atLeast(together, members) };
+  });
 }
 
 /** A worth is told from nothing above three standard errors. */

@@ -20,7 +20,7 @@ import { createStudy, type NeedsReading, type Study } from "./study.ts";
 import { tornado } from "./tornado.ts";
 
 export interface SensitivityOptions {
-  /** Simulated worlds, rounded up to a multiple of 16; 16,384 by default. */
+  /** Simulated worlds, rounded up to a multiple of 16, at least 256; 16,384 by default. */
   readonly worlds?: number;
   readonly seed?: number;
   /** Options compared; all by default. The baseline is always among them. */
