@@ -6,7 +6,7 @@ import type { Settable } from "./settable.ts";
 import { probe, type Study } from "./study.ts";
 
 const POINTS = 11;
-const WORLDS = 1024;
+const WORLDS = 2048;
 
 /** Where two options tie in two quantities: at each of eleven values of x along its range, the values of y. */
 export function breakEvenCurve(study: Study, pair: Pair, [x, y]: readonly [Settable, Settable]): CurveResult {

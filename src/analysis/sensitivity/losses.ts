@@ -1,4 +1,3 @@
-import { replicatedMean } from "../averaging.ts";
 import type { Run } from "../run.ts";
 import { type Study, studyMetric } from "./study.ts";
 
@@ -18,11 +17,4 @@ export function lossesOf(study: Study, run: Run = study.run): Losses {
 export function benefitsOf({ deaths, costs }: Losses, valuePerDeathAverted: number | null): Float64Array[] {
   if (valuePerDeathAverted === null) return deaths.map((column) => column.map((value) => -value));
   return deaths.map((column, option) => column.map((value, w) => -valuePerDeathAverted * value - costs[option][w]));
-}
-
-/** The index of the option of least mean, the first of those that tie, and of the next; null where there is no other. */
-export function ranked(columns: readonly Float64Array[]): { readonly best: number; readonly second: number | null } {
-  const means = columns.map((column) => replicatedMean(column).mean);
-  const order = means.map((_, option) => option).sort((a, b) => means[a] - means[b] || a - b);
-  return { best: order[0], second: order[1] ?? null };
 }

@@ -7,6 +7,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { branches, fallbackChain, weighedMetric } from "../carried-out.ts";
 import { type MetricColumns, metricColumns } from "../metrics.ts";
 import { neededOptions, shownOptions } from "../plan.ts";
+import { replicateMeans } from "../replicates.ts";
 import { createRun, type Run } from "../run.ts";
 
 /** Whether an option is taken as carried out, or its needs fail by their chances and `otherwise` happens. */
@@ -17,7 +18,7 @@ export interface Study {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly needs: NeedsReading;
-  /** With a column for every exact number too; draws and outcomes are those of the plan. */
+  /** With a column for every exact number too; draws, outcomes and means are those of the plan. */
   readonly run: Run;
   /** Ids of the options compared, in the order of the file. */
   readonly options: readonly string[];
@@ -35,24 +36,25 @@ export interface StudyOptions {
 export function createStudy(scenario: Scenario, { seed, worlds, needs, ...asked }: StudyOptions): Study {
   const shown = shownOptions(scenario, asked);
   const used = { ...scenario, options: neededOptions(scenario, shown) };
-  const programme = compile(openScenario(used));
-  const inputs = planDraws(compile(used), programme, { seed, worlds });
-  const outcomes = simulate(programme, { seed, worlds, inputs });
+  const [plan, programme] = [compile(used), compile(openScenario(used))];
+  const drawn = drawWorlds(plan, { seed, from: 0, count: worlds });
+  const outcomes = simulate(programme, { seed, worlds, inputs: openDraws({ plan, drawn }, programme, worlds) });
   const baseline = asked.baseline ?? scenario.baseline;
-  const run = createRun(programme, outcomes, {
+  const choice = {
     compared: shown.map(({ id }) => optionIndex(programme, id)),
     baseline: optionIndex(programme, baseline),
-  });
+  };
+  const { correctedMeans } = createRun(plan, { ...outcomes, inputs: drawn }, choice);
+  const run = { ...createRun(programme, outcomes, choice), correctedMeans };
   return { scenario, seed, needs, run, options: shown.map(({ id }) => id), baseline };
 }
 
 /** The draws of the plan's own columns; one value throughout for each column that was opened. */
-function planDraws(
-  plan: Programme,
+function openDraws(
+  { plan, drawn }: { readonly plan: Programme; readonly drawn: readonly Float64Array[] },
   open: Programme,
-  { seed, worlds }: { readonly seed: number; readonly worlds: number },
+  worlds: number,
 ): Float64Array[] {
-  const drawn = drawWorlds(plan, { seed, from: 0, count: worlds });
   const byKey = new Map(plan.columns.map(({ key }, index) => [key, drawn[index]]));
   return open.columns.map(({ key, source }) => {
     const known = byKey.get(key);
@@ -85,14 +87,18 @@ export interface Probe {
   readonly columns: ReadonlyMap<number, Float64Array>;
 }
 
-/** The study's worlds run again with columns set: the same chance, the same draws of everything else. */
+/**
+ * The study's worlds run again with columns set: the same chance, the same draws of everything else. Means are not corrected
+ * by control variates, whose known means are those of the draws.
+ */
 export function probe({ seed, run, needs, baseline }: Study, { options, worlds, columns }: Probe): Run {
   const programme = keepOptions(run.programme, options, needs);
   const inputs = run.outcomes.inputs.map((column, index) => columns.get(index) ?? column.subarray(0, worlds));
   const outcomes = simulate(programme, { seed, worlds, inputs });
   const indices = options.map((id) => optionIndex(programme, id));
   const base = optionIndex(programme, baseline);
-  return createRun(programme, outcomes, { compared: indices, baseline: base < 0 ? indices[0] : base });
+  const again = createRun(programme, outcomes, { compared: indices, baseline: base < 0 ? indices[0] : base });
+  return { ...again, correctedMeans: programme.options.map(() => replicateMeans) };
 }
 
 /** A programme of fewer options: those wanted, and where needs may fail what may happen in their place. */
