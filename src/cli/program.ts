@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
 import { planCommand } from "./plan.ts";
 import { schemaCommand } from "./schema.ts";
+import { sensitivityCommand } from "./sensitivity.ts";
 
 const EXAMPLES = `
 Examples:
@@ -13,6 +14,7 @@ Examples:
   relocate plan scenario.yaml -o plan.json -o plan.md
   relocate check scenarios
   relocate backtest scenarios --observed scenarios/observed
+  relocate sensitivity scenarios/camp-liberty-2013.yaml
 
 Each command explains itself: relocate plan --help`;
 
@@ -28,6 +30,7 @@ export function relocate(finish: (code: number) => void): Command {
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
+  program.addCommand(sensitivityCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
   program.addCommand(explainCommand(finish).copyInheritedSettings(program));
   return program;

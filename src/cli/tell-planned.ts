@@ -2,11 +2,23 @@ import { printable } from "../report/printable.ts";
 import { wantsColour } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import type { OutputOptions } from "./output-options.ts";
-import type { PlannedFile } from "./plan-file.ts";
+import type { ClaimResult } from "../analysis/result.ts";
+import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { say } from "./streams.ts";
 
+/** A file's report, whatever was computed from it, its exit code, and its text for the messages about it. */
+export interface Reported {
+  readonly report: {
+    readonly input: { readonly file: string };
+    readonly diagnostics: readonly Diagnostic[];
+    readonly result: { readonly claims: readonly ClaimResult[] } | null;
+  };
+  readonly code: number;
+  readonly text: string | null;
+}
+
 /** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
-export async function tellPlanned(planned: PlannedFile, { quiet, color }: OutputOptions<string>): Promise<void> {
+export async function tellPlanned(planned: Reported, { quiet, color }: OutputOptions<string>): Promise<void> {
   const { report, code, text } = planned;
   if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -19,7 +31,7 @@ export async function tellPlanned(planned: PlannedFile, { quiet, color }: Output
   for (const line of verdicts(planned, errors.length)) say(`${printable(report.input.file)}: ${line}\n`);
 }
 
-function verdicts({ report: { result } }: PlannedFile, errors: number): string[] {
+function verdicts({ report: { result } }: Reported, errors: number): string[] {
   if (result === null) return [`${errors} ${errors === 1 ? "error" : "errors"}, not planned`];
   const unmet = result.claims.filter(({ holds }) => holds === false);
   return unmet.map(({ says, probability, require }) => {

@@ -18,6 +18,7 @@ describe("relocate schema", () => {
     [["check"], "check.v1.schema.json"],
     [["observed"], "observed.schema.json"],
     [["backtest"], "backtest.v1.schema.json"],
+    [["sensitivity"], "sensitivity.v1.schema.json"],
     [[], "scenario.schema.json"],
   ])("%j prints what stands beside the scenarios (if not: node test/tools/schemas.js --write)", async (words, file) => {
     const { code, out, err } = await relocate(["schema", ...words]);
