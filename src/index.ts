@@ -12,5 +12,7 @@ export { evsi } from "./analysis/information/evsi.ts";
 export { plan } from "./analysis/plan.ts";
 export { regret } from "./analysis/regret/regret.ts";
 export { quantityPaths, sensitivity } from "./analysis/sensitivity/sensitivity.ts";
+export { gammaPoisson } from "./evidence/gamma-poisson.ts";
+export { readEvidence } from "./evidence/read-evidence.ts";
 export { parseObserved } from "./scenario/observed/parse-observed.ts";
 export { parseScenario } from "./scenario/parse-scenario.ts";

@@ -1,6 +1,7 @@
 import { simulate } from "../engine/simulate.ts";
 import { createSamples } from "../engine/timeline.ts";
 import { compile } from "../model/compile.ts";
+import type { Programme } from "../model/programme.ts";
 import { metricIds } from "../scenario/metric-ids.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
 import { listAssumptions } from "./assumptions.ts";
@@ -29,13 +30,14 @@ export interface PlanOptions {
 
 /**
  * Simulates every option of a scenario and compares them: the `result` of the plan's JSON. Pure: the same
- * scenario, worlds and seed give the same result everywhere. Throws on an unknown option or metric id.
+ * scenario, worlds and seed give the same result everywhere. Throws on an unknown option or metric id, and where a log
+ * that the scenario names has not been read.
  */
 export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult {
   const seed = options.seed ?? 1;
   const worlds = Math.max(16, Math.ceil((options.worlds ?? 16384) / 16) * 16);
   const shown = shownOptions(scenario, options);
-  const programme = compile({ ...scenario, options: neededOptions(scenario, shown) });
+  const programme = compileNeeded(scenario, shown);
   const samples =
     options.timeline === false
       ? undefined
@@ -67,6 +69,14 @@ export function shownOptions(scenario: Scenario, { options, baseline }: PlanOpti
   const asked = new Set(options ?? scenario.options.keys()).add(baseline ?? scenario.baseline);
   for (const id of asked) if (!scenario.options.has(id)) throw new Error(`no such option: ${id}`);
   return [...scenario.options.values()].filter(({ id }) => asked.has(id));
+}
+
+/** The programme of the options needed; its draws are those of the whole scenario. */
+export function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme {
+  const whole = compile(scenario);
+  const options = neededOptions(scenario, shown);
+  if (options.size === scenario.options.size) return whole;
+  return { ...compile({ ...scenario, options }), quantities: whole.quantities };
 }
 
 /** Those shown, what happens where their needs fail, and what claims ask about; the others are not simulated. */

@@ -1,3 +1,5 @@
+import type { LogReading } from "../scenario/scenario.ts";
+
 /**
  * The plan's result: the `result` member of the JSON in the contract, and what every renderer reads.
  * No NaN, no Infinity: what cannot be said is null.
@@ -149,18 +151,51 @@ export interface AssumptionResult {
   readonly note: string | null;
 }
 
+/** A mean, and the 5 % and 95 % quantiles. */
+export interface Interval {
+  readonly mean: number;
+  readonly p5: number;
+  readonly p95: number;
+}
+
 export interface EvidenceResult {
   readonly id: string;
   readonly events: number;
+  /** Days of the record on which people were there. */
   readonly exposureDays: number;
+  /** Ids in `sources`: of the attacks, or else of the record. */
   readonly source: readonly string[];
-  /** Rate per year: prior and posterior, where a threat learns it. */
-  readonly rate: { readonly prior: string; readonly mean: number; readonly p5: number; readonly p95: number } | null;
-  /** Killed per attack, and spread. */
+  /** What the rows of a log name beside these. */
+  readonly otherSources: readonly string[];
+  /** The log that attacks were read from; null: all are written in the scenario. */
+  readonly log: LogReading | null;
+  /** Attacks by where the numbers present then come from. */
+  readonly present: { readonly stated: number; readonly interpolated: number; readonly unknown: number };
+  /** Attacks per year after the record (posterior), where a threat learns it. */
+  readonly rate:
+    | (Interval & {
+        readonly prior: string;
+        /** Null: the prior has no mean. */
+        readonly before: Interval | null;
+        /** Events over exposure, and Garwood's exact 90 % interval. */
+        readonly record: Interval;
+      })
+    | null;
+  /** Killed per attack, and spread, after the record. */
   readonly severity: {
     readonly prior: string;
-    readonly killed: { readonly mean: number; readonly p5: number; readonly p95: number };
-    readonly spread: { readonly mean: number; readonly p5: number; readonly p95: number };
+    readonly killed: Interval;
+    readonly spread: Interval;
+    readonly before: { readonly killed: Interval; readonly spread: Interval };
+    /** The attacks of which it is known how many they killed; null where there are none. */
+    readonly record: {
+      readonly events: number;
+      readonly mean: number | null;
+      readonly least: number | null;
+      readonly most: number | null;
+    };
+    /** The numbers present that `killed` refers to. */
+    readonly reference: number;
   } | null;
 }
 

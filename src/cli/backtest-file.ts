@@ -11,7 +11,7 @@ export interface Pair {
   readonly observed: string;
 }
 
-/** What was found in one file, with its text for the messages about it. */
+/** What was found in one file, with its text for the messages about it (of a log, none: what is found there is with its scenario). */
 export interface ReadFile {
   readonly input: { readonly file: string; readonly sha256: string | null };
   readonly diagnostics: readonly Diagnostic[];
@@ -38,7 +38,7 @@ export async function backtestFile(pair: Pair, options: BacktestFileOptions): Pr
   if ("problem" in scenario || "problem" in observed)
     return { files: inputs.map(unread), code: EXIT.impossible, result: null };
   try {
-    return await backtestTexts(scenario, observed, options);
+    return await backtestTexts({ ...scenario, path: pair.scenario }, observed, options);
   } catch (error) {
     say(`${(error as Error).stack}\n`);
     const message = `internal fault, please report it: ${(error as Error).message}`;
@@ -50,17 +50,23 @@ export async function backtestFile(pair: Pair, options: BacktestFileOptions): Pr
 type Text = Extract<Input, { text: string }>;
 
 /** The heavy rooms are loaded here and not at the top: `--help` does without them. */
-async function backtestTexts(written: Text, record: Text, options: BacktestFileOptions): Promise<BacktestedFile> {
-  const { parseScenario } = await import("../scenario/parse-scenario.ts");
-  const parsed = parseScenario(written.text, { file: written.name, set: options.set ?? [] });
-  const scenarioFile = fileOf(written, parsed.diagnostics);
-  if (parsed.scenario === null) return { files: [scenarioFile, fileOf(record, [])], code: EXIT.invalid, result: null };
+async function backtestTexts(
+  written: Text & { readonly path: string },
+  record: Text,
+  options: BacktestFileOptions,
+): Promise<BacktestedFile> {
+  const { readScenario } = await import("./read-scenario.ts");
+  const { path } = written;
+  const { scenario, evidence, ...found } = await readScenario(written, { path, set: options.set ?? [] });
+  const logs = evidence.map((input) => ({ input, diagnostics: [], text: "" }));
+  const read = [fileOf(written, found.diagnostics), ...logs];
+  if (scenario === null) return { files: [...read, fileOf(record, [])], code: EXIT.invalid, result: null };
   const { parseObserved } = await import("../scenario/observed/parse-observed.ts");
-  const { observed, diagnostics } = parseObserved(record.text, parsed.scenario, { file: record.name });
-  const files = [scenarioFile, fileOf(record, diagnostics)];
+  const { observed, diagnostics } = parseObserved(record.text, scenario, { file: record.name });
+  const files = [...read, fileOf(record, diagnostics)];
   if (observed === null) return { files, code: EXIT.invalid, result: null };
   const { backtest } = await import("../analysis/backtest/backtest.ts");
-  return { files, code: EXIT.done, result: backtest(parsed.scenario, observed, options) };
+  return { files, code: EXIT.done, result: backtest(scenario, observed, options) };
 }
 
 function fileOf({ name, sha256, text }: Text, diagnostics: readonly Diagnostic[]): ReadFile {

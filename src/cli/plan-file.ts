@@ -4,7 +4,9 @@ import type { PlanResult } from "../analysis/result.ts";
 import type { PlanReport } from "../report/plan-json.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { checkRequest } from "./check-request.ts";
+import type { ReadFile } from "./evidence/read-with-evidence.ts";
 import { EXIT } from "./exit-code.ts";
+import { optimizeLate } from "./optimize-late.ts";
 import type { PlanOptions } from "./plan.ts";
 import { readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
@@ -20,11 +22,11 @@ export type PlanFileOptions = PlanOptions & { readonly timeline: boolean };
 
 /** Reads, checks and plans one file; what goes wrong is in the report. */
 export async function planFile(path: string, options: PlanFileOptions, command: Command): Promise<PlannedFile> {
-  const input = await readInput(path);
+  const input = await readInput(path, options);
   if ("problem" in input)
     return impossible({ name: input.name, sha256: null }, { code: "cannot-read", message: input.problem }, options);
   try {
-    return await planText(input, options, command);
+    return await planText({ ...input, path }, options, command);
   } catch (error) {
     if (error instanceof CommanderError) throw error;
     say(`${(error as Error).stack}\n`);
@@ -36,27 +38,27 @@ export async function planFile(path: string, options: PlanFileOptions, command: 
   }
 }
 
-type Named = { readonly name: string; readonly sha256: string | null };
+type Named = { readonly name: string; readonly sha256: string | null; readonly evidence?: readonly ReadFile[] };
 
 /** The heavy rooms are loaded here and not at the top: `--help` does without them. */
 async function planText(
-  input: Named & { readonly text: string },
+  input: Named & { readonly text: string; readonly path: string },
   options: PlanFileOptions,
   command: Command,
 ): Promise<PlannedFile> {
-  const { parseScenario } = await import("../scenario/parse-scenario.ts");
-  const { scenario, diagnostics } = parseScenario(input.text, { file: input.name, set: options.set ?? [] });
-  if (scenario === null)
-    return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
+  optimizeLate(true);
+  const { readScenario } = await import("./read-scenario.ts");
+  const { path, text } = input;
+  const { set = [], maxSize } = options;
+  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set, maxSize });
+  const report = (result: PlanResult | null) => reported({ ...input, evidence }, options, { diagnostics, result });
+  if (scenario === null) return { report: report(null), code: EXIT.invalid, text };
   checkRequest(scenario, options, command);
+  optimizeLate(false);
   const { plan } = await import("../analysis/plan.ts");
   const result = plan(scenario, asked(options));
   const unmet = result.claims.some(({ holds }) => holds === false);
-  return {
-    report: reported(input, options, { diagnostics, result }),
-    code: unmet ? EXIT.unmet : EXIT.done,
-    text: input.text,
-  };
+  return { report: report(result), code: unmet ? EXIT.unmet : EXIT.done, text };
 }
 
 function asked({ worlds, seed, timeline, options, baseline }: PlanFileOptions) {
@@ -82,6 +84,7 @@ interface Found {
   readonly result: PlanResult | null;
 }
 
-function reported({ name, sha256 }: Named, { seed, worlds }: PlanOptions, found: Found): PlanReport {
-  return { version, input: { file: name, sha256 }, run: { seed, worlds, partial: false, shard: null }, ...found };
+function reported({ name, sha256, evidence = [] }: Named, { seed, worlds }: PlanOptions, found: Found): PlanReport {
+  const run = { seed, worlds, partial: false, shard: null };
+  return { version, input: { file: name, sha256 }, evidence, run, ...found };
 }

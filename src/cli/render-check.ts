@@ -41,5 +41,5 @@ async function page(format: "text" | "concise", { files }: CheckReport, { colour
     return diagnosticsConcise(read.flatMap(({ diagnostics }) => diagnostics));
   }
   const { diagnosticsText } = await import("../report/diagnostics-text.ts");
-  return read.map(({ diagnostics, text }) => diagnosticsText(diagnostics, { colour, text })).join("");
+  return read.map(({ file, diagnostics, text }) => diagnosticsText(diagnostics, { colour, file, text })).join("");
 }

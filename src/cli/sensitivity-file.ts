@@ -6,6 +6,7 @@ import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { metricIds } from "../scenario/metric-ids.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkRequest, expectKnown } from "./check-request.ts";
+import type { ReadFile } from "./evidence/read-with-evidence.ts";
 import { EXIT } from "./exit-code.ts";
 import { readInput } from "./read-input.ts";
 import { quantitiesAsked, type SensitivityOptions } from "./sensitivity.ts";
@@ -24,11 +25,11 @@ export async function sensitivityFile(
   options: SensitivityOptions,
   command: Command,
 ): Promise<AnalysedFile> {
-  const input = await readInput(path);
+  const input = await readInput(path, options);
   if ("problem" in input)
     return impossible({ name: input.name, sha256: null }, { code: "cannot-read", message: input.problem }, options);
   try {
-    return await analyse(input, options, command);
+    return await analyse({ ...input, path }, options, command);
   } catch (error) {
     if (error instanceof CommanderError) throw error;
     say(`${(error as Error).stack}\n`);
@@ -37,17 +38,20 @@ export async function sensitivityFile(
   }
 }
 
-type Named = { readonly name: string; readonly sha256: string | null };
+type Named = { readonly name: string; readonly sha256: string | null; readonly evidence?: readonly ReadFile[] };
 
 async function analyse(
-  input: Named & { readonly text: string },
+  input: Named & { readonly text: string; readonly path: string },
   options: SensitivityOptions,
   command: Command,
 ): Promise<AnalysedFile> {
-  const { parseScenario } = await import("../scenario/parse-scenario.ts");
-  const { scenario, diagnostics } = parseScenario(input.text, { file: input.name, set: options.set ?? [] });
-  if (scenario === null)
-    return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
+  const { readScenario } = await import("./read-scenario.ts");
+  const { path, text } = input;
+  const { set = [], maxSize } = options;
+  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set, maxSize });
+  const report = (result: SensitivityResult | null) =>
+    reported({ ...input, evidence }, options, { diagnostics, result });
+  if (scenario === null) return { report: report(null), code: EXIT.invalid, text };
   await checkAsked(scenario, options, command);
   const { sensitivity } = await import("../analysis/sensitivity/sensitivity.ts");
   const { worlds, seed, needs, metric, watch, baseline, between, options: compared } = options;
@@ -59,8 +63,7 @@ async function analyse(
     ...(compared !== undefined && { options: [...new Set([...compared, ...(between ?? [])])] }),
   });
   const unmet = result.claims.some(({ holds }) => holds === false);
-  const report = reported(input, options, { diagnostics, result });
-  return { report, code: unmet ? EXIT.unmet : EXIT.done, text: input.text };
+  return { report: report(result), code: unmet ? EXIT.unmet : EXIT.done, text };
 }
 
 /** Ends with a usage error where the command line names what the scenario does not have. */
@@ -98,6 +101,11 @@ interface Found {
   readonly result: SensitivityResult | null;
 }
 
-function reported({ name, sha256 }: Named, { seed, worlds }: SensitivityOptions, found: Found): SensitivityReport {
-  return { version, input: { file: name, sha256 }, run: { seed, worlds, partial: false, shard: null }, ...found };
+function reported(
+  { name, sha256, evidence = [] }: Named,
+  { seed, worlds }: SensitivityOptions,
+  found: Found,
+): SensitivityReport {
+  const run = { seed, worlds, partial: false, shard: null };
+  return { version, input: { file: name, sha256 }, evidence, run, ...found };
 }

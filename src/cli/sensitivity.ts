@@ -3,6 +3,7 @@ import type { NeedsReading } from "../analysis/sensitivity/study.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { list, money, months, pair, repeated, seed, setting, studyWorlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import {
@@ -14,7 +15,7 @@ import {
 import { sensitivityFile } from "./sensitivity-file.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
-export interface SensitivityOptions extends OutputOptions<SensitivityFormat> {
+export interface SensitivityOptions extends OutputOptions<SensitivityFormat>, InputOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly needs: NeedsReading;
@@ -69,7 +70,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
         .argParser(months)
         .default([6], "6"),
     );
-  return withOutputOptions(command, SENSITIVITY_FORMATS, SENSITIVITY_ENDINGS)
+  return withOutputOptions(withInputOptions(command), SENSITIVITY_FORMATS, SENSITIVITY_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: SensitivityOptions) => finish(await run(file, options, command)));
 }

@@ -12,11 +12,14 @@ export async function tellBacktested({ files, result }: BacktestedFile, options:
     say(`${printable(scenario.input.file)}: not backtested\n`);
 }
 
-async function tellFile({ diagnostics, text }: ReadFile, { quiet, color }: OutputOptions<string>): Promise<void> {
+async function tellFile(
+  { input: { file }, diagnostics, text }: ReadFile,
+  { quiet, color }: OutputOptions<string>,
+): Promise<void> {
   const told = diagnostics.filter(({ severity }) => severity === "error" || quiet !== true);
   if (text === null) for (const { message } of told) say(`relocate: ${printable(message)}\n`);
   else if (told.length > 0) {
     const { diagnosticsText } = await import("../report/diagnostics-text.ts");
-    say(diagnosticsText(told, { colour: wantsColour(process.stderr, color, process.env), text }));
+    say(diagnosticsText(told, { colour: wantsColour(process.stderr, color, process.env), file, text }));
   }
 }

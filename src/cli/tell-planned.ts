@@ -25,7 +25,8 @@ export async function tellPlanned(planned: Reported, { quiet, color }: OutputOpt
   const told = quiet === true ? errors : report.diagnostics;
   if (told.length > 0) {
     const { diagnosticsText } = await import("../report/diagnostics-text.ts");
-    say(diagnosticsText(told, { colour: wantsColour(process.stderr, color, process.env), text }));
+    const colour = wantsColour(process.stderr, color, process.env);
+    say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
   for (const line of verdicts(planned, errors.length)) say(`${printable(report.input.file)}: ${line}\n`);
 }

@@ -18,7 +18,7 @@ export function drawWorlds(
   { seed, from, count }: { seed: number; from: number; count: number },
 ): Float64Array[] {
   const { columns } = programme;
-  const slots = sobolSlots(columns.map((column) => column.key));
+  const slots = sobolSlots(programme.quantities);
   const uniforms = columns.map(({ key }) => {
     const out = new Float64Array(count);
     const dimension = slots.get(key) as number;

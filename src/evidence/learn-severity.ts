@@ -1,4 +1,4 @@
-import type { Evidence } from "../scenario/scenario.ts";
+import type { Evidence, EvidenceEvent } from "../scenario/scenario.ts";
 import { type LogNormalPrior, type SeverityPosterior, severityPosterior } from "./severity-posterior.ts";
 
 /** Priors from 6,350 one-day events in Iraq 2003-18 and 532 around Baghdad 2012-15. */
@@ -15,14 +15,27 @@ export interface LearnedSeverity {
 /** Severity from the events whose killed are known; numbers present scale the mean where both are known. */
 export function learnSeverity(evidence: Evidence, at: { reference: number; concentration: number }): LearnedSeverity {
   const known = evidence.events.filter((event) => event.killed !== null);
-  const events = known.map((event) => ({
-    killed: event.killed as number,
-    scale: event.present ? Math.exp(at.concentration * Math.log(event.present / at.reference)) : 1,
+  const events = alike(known).map(({ event: { killed, present }, times }) => ({
+    killed: killed as number,
+    scale: present ? Math.exp(at.concentration * Math.log(present / at.reference)) : 1,
+    times,
   }));
   const killedPrior = prior(evidence.prior.killed) ?? KILLED;
   const spreadPrior = prior(evidence.prior.spread) ?? SPREAD;
   const posterior = severityPosterior(events, { killed: killedPrior, spread: spreadPrior });
-  return { posterior, killedPrior, spreadPrior, events: events.length };
+  return { posterior, killedPrior, spreadPrior, events: known.length };
+}
+
+/** Attacks alike in killed and present once, with how many they are: a log of a whole country has few that are not. */
+function alike(events: readonly EvidenceEvent[]): { event: EvidenceEvent; times: number }[] {
+  const kinds = new Map<string, { event: EvidenceEvent; times: number }>();
+  for (const event of events) {
+    const key = `${event.killed} ${event.present}`;
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, { event, times: 1 });
+    else kind.times++;
+  }
+  return [...kinds.values()];
 }
 
 function prior(stated: { median: number; gsd: number } | null): LogNormalPrior | null {

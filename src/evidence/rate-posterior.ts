@@ -1,5 +1,6 @@
 import type { Evidence } from "../scenario/scenario.ts";
 import { exposureDays } from "./exposure.ts";
+import { JEFFREYS } from "./gamma-poisson.ts";
 
 /** A gamma law of a rate per day: shape, and the days it rests on (1 / scale). */
 export interface RatePosterior {
@@ -9,14 +10,9 @@ export interface RatePosterior {
   readonly exposureDays: number;
 }
 
-const JEFFREYS = { shape: 0.5, exposureDays: 0 };
-
-/**
- * Posterior of an attack rate: Gamma(a + k, b + T) for k events in T days under a Gamma(a, b) prior,
- * Jeffreys' (a = 1/2, b = 0) by default. Source: Gelman et al., Bayesian Data Analysis, section 2.6.
- */
+/** Posterior of the rate at which a record's attacks came, as `gammaPoisson` has it: Gamma(a + k, b + T), T in days. */
 export function ratePosterior(evidence: Evidence): RatePosterior {
-  const prior = evidence.prior.rate ?? JEFFREYS;
+  const prior = evidence.prior.rate ?? { shape: JEFFREYS.shape, exposureDays: JEFFREYS.exposure };
   const events = evidence.events.length;
   return { prior, events, shape: prior.shape + events, exposureDays: prior.exposureDays + exposureDays(evidence) };
 }

@@ -23,6 +23,8 @@ export interface SeverityEvent {
   readonly killed: number;
   /** (present / reference)^concentration: what the mean is multiplied by at this attack. */
   readonly scale: number;
+  /** How many attacks were like this one; 1 where it is left out. */
+  readonly times?: number;
 }
 
 const KILLED_CELLS = 96;
@@ -48,8 +50,9 @@ export function severityPosterior(
       let sum = logPrior(m, priors.killed) + logPrior(k, priors.spread);
       events.forEach((event, index) => {
         const mean = m * event.scale;
-        sum += constants[index] - (k + event.killed) * Math.log1p(mean / k);
-        if (event.killed > 0) sum += event.killed * Math.log(mean / k);
+        let log = constants[index] - (k + event.killed) * Math.log1p(mean / k);
+        if (event.killed > 0) log += event.killed * Math.log(mean / k);
+        sum += (event.times ?? 1) * log;
       });
       logWeight[i * SPREAD_CELLS + j] = sum;
     }

@@ -1,3 +1,4 @@
+import { expectRead } from "../evidence/expect-read.ts";
 import { lawSupport } from "../scenario/law-support.ts";
 import type { Option, Quantity, Scenario } from "../scenario/scenario.ts";
 import { lawQuantile } from "../laws/law-quantile.ts";
@@ -26,8 +27,9 @@ interface Setting {
   readonly resolve: Resolver;
 }
 
-/** A scenario as the numeric programme of all its options. */
+/** A scenario as the numeric programme of all its options. Throws where a log that it names has not been read. */
 export function compile(written: Scenario): Programme {
+  expectRead(written);
   const scenario = canonical(written);
   const values = new ValueCollector();
   const bearings = listBearings(scenario);
@@ -44,6 +46,7 @@ export function compile(written: Scenario): Programme {
   return {
     horizonDays: scenario.horizonDays,
     columns: values.columns,
+    quantities: values.columns.map(({ key }) => key),
     correlated: compileCorrelations(scenario, values.columns),
     values: values.table(),
     siteIds,

@@ -11,6 +11,8 @@ import type { ValueTable } from "./values.ts";
 export interface Programme {
   readonly horizonDays: number;
   readonly columns: readonly Column[];
+  /** Keys of every quantity of the scenario, also of options that were left out: a draw does not hang on which are simulated. */
+  readonly quantities: readonly string[];
   readonly correlated: readonly CorrelatedColumns[];
   readonly values: ValueTable;
   readonly siteIds: readonly string[];

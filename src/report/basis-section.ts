@@ -1,7 +1,10 @@
 import type { EvidenceResult, PlanResult } from "../analysis/result.ts";
 import { CAUTION } from "./answer.ts";
 import { assumptionWords, needsWords, sourceWords, unsourced } from "./basis-words.ts";
-import { evidenceColumns, evidenceNotes } from "./evidence-columns.ts";
+import { evidenceColumns } from "./evidence-columns.ts";
+import { filterColumns } from "./evidence-filters.ts";
+import { evidenceLines } from "./evidence-lines.ts";
+import { citations, learnedNotes, originNotes } from "./evidence-notes.ts";
 import { type Column, grid, pages } from "./grid.ts";
 import { paragraph, section, type TextStyle } from "./section.ts";
 import { hanging } from "./wrap.ts";
@@ -32,7 +35,14 @@ export function basisSections(result: PlanResult, style: TextStyle): string[] {
 
 function evidence(logs: readonly EvidenceResult[], style: TextStyle): string[] {
   if (logs.length === 0) return [];
-  const [label, ...columns] = evidenceColumns(logs) as [Column, ...Column[]];
+  const [label, ...columns] = evidenceColumns(evidenceLines(logs)) as [Column, ...Column[]];
   const tables = pages(label, [columns], style.width).map(grid);
-  return [tables.join("\n\n"), ...evidenceNotes(logs).map((note) => paragraph(note, style))];
+  const filters = filterColumns(logs, style.width);
+  return [
+    tables.join("\n\n"),
+    ...learnedNotes(logs).map((note) => paragraph(note, style)),
+    ...(filters.length === 0 ? [] : [`\n${grid(filters)}`]),
+    ...originNotes(logs).map((note) => hanging("- ", note, style.width)),
+    ...citations(logs).map((note) => paragraph(note, style)),
+  ];
 }

@@ -9,6 +9,8 @@ export interface CheckedFile {
   /** False where the only diagnostic says why the file could not be checked. */
   readonly checked: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** The logs and tables that the scenario names. */
+  readonly evidence?: readonly { readonly file: string; readonly sha256: string | null }[];
 }
 
 /** What was found in all files, and whether that is good enough. */

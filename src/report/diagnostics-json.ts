@@ -9,7 +9,7 @@ export function diagnosticsJson({ version, passed, files }: CheckReport): string
     formatVersion: "1.0",
     tool: { name: "relocate", version },
     status: passed ? "ok" : "error",
-    inputs: files.map(({ file, sha256 }) => ({ file, sha256 })),
+    inputs: files.flatMap(({ file, sha256, evidence = [] }) => [{ file, sha256 }, ...evidence]),
     diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
   };
   return `${visibleJson(JSON.stringify(envelope, null, 2))}\n`;

@@ -34,8 +34,8 @@ function testCase(checked: CheckedFile, failed: boolean): string[] {
 }
 
 /** Warnings of a file that passes are kept as its output. */
-function outcome({ checked, diagnostics, text }: CheckedFile, failed: boolean): string {
-  const found = escaped(diagnosticsText(diagnostics, { colour: false, text }));
+function outcome({ file, checked, diagnostics, text }: CheckedFile, failed: boolean): string {
+  const found = escaped(diagnosticsText(diagnostics, { colour: false, file, text }));
   const message = `message=${attribute(checked ? countWords(countsOf(diagnostics)) : "could not be checked")}`;
   if (!checked) return `<error ${message} type="error">${found}</error>`;
   return failed ? `<failure ${message} type="failure">${found}</failure>` : `<system-out>${found}</system-out>`;

@@ -17,15 +17,17 @@ export function diagnosticsSarif({ version, files }: CheckReport): string {
       { executionSuccessful: unread.length === 0, toolExecutionNotifications: unread.flatMap(notifications) },
     ],
     columnKind: "utf16CodeUnits",
-    artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+    artifacts: [
+      ...new Set(files.flatMap(({ file, evidence = [] }) => [file, ...evidence.map((each) => each.file)])),
+    ].map((file) => ({ location: { uri: uriOf(file) } })),
     results: read.flatMap((file) => resultsOf(file, ids)),
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-function resultsOf({ diagnostics, text }: CheckedFile, rules: readonly string[]) {
-  const fingerprints = findingFingerprints(diagnostics, text);
+function resultsOf({ file, diagnostics, text }: CheckedFile, rules: readonly string[]) {
+  const fingerprints = findingFingerprints(diagnostics, { file, text });
   return diagnostics.map((diagnostic, i) => ({
     ruleId: diagnostic.code,
     ruleIndex: rules.indexOf(diagnostic.code),

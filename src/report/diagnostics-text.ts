@@ -2,11 +2,13 @@ import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { errorsFirst } from "./check-report.ts";
 import { displayWidth } from "./display-width.ts";
 import { printable, visible } from "./printable.ts";
-import { chalkFor } from "./section.ts";
+import { chalkFor } from "./chalk-for.ts";
 
 export interface DiagnosticsStyle {
   readonly colour: boolean;
-  /** The file's text, for the line shown below a message; null where there is none to show. */
+  /** The scenario's file, where some of what was found stands in another. */
+  readonly file?: string;
+  /** The scenario's text, for the line shown below a message; null where there is none to show. */
   readonly text: string | null;
 }
 
@@ -14,7 +16,10 @@ export interface DiagnosticsStyle {
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
   const lines = style.text === null ? [] : style.text.split(/\r?\n/);
   return errorsFirst(diagnostics)
-    .map((diagnostic) => `${located(diagnostic, lines, style.colour)}\n`)
+    .map(
+      (diagnostic) =>
+        `${located(diagnostic, diagnostic.file === (style.file ?? diagnostic.file) ? lines : [], style.colour)}\n`,
+    )
     .join("");
 }
 

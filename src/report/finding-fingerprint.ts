@@ -3,13 +3,18 @@ import type { Diagnostic } from "../scenario/diagnostic.ts";
 
 /**
  * What tells a finding from the others of its file and stays the same while lines move: a 64-bit hash of its code, its path
- * in the scenario and the text of its line, then its number among those equal in all three.
+ * in the scenario and the text of its line (its message where it stands in another file), then its number among those equal in all three.
  */
-export function findingFingerprints(diagnostics: readonly Diagnostic[], text: string | null): string[] {
+export function findingFingerprints(
+  diagnostics: readonly Diagnostic[],
+  { file, text }: { readonly file: string; readonly text: string | null },
+): string[] {
   const lines = text === null ? [] : text.split(/\r\n|\r|\n/);
   const seen = new Map<string, number>();
-  return diagnostics.map(({ code, path, line }) => {
-    const hash = hash64(JSON.stringify([code, path, (lines[line - 1] ?? "").trim()]));
+  return diagnostics.map((diagnostic) => {
+    const { code, path, line } = diagnostic;
+    const shown = diagnostic.file === file ? (lines[line - 1] ?? "").trim() : diagnostic.message;
+    const hash = hash64(JSON.stringify([code, path, shown]));
     const number = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, number);
     return `${hash}:${number}`;

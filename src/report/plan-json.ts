@@ -6,6 +6,8 @@ import { visibleJson } from "./printable.ts";
 export interface PlanReport {
   readonly version: string;
   readonly input: { readonly file: string; readonly sha256: string | null };
+  /** The logs and tables that the scenario names. */
+  readonly evidence?: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly run: PlanRun;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the scenario has errors or could not be read. */
@@ -18,14 +20,14 @@ export function planJson(reports: readonly PlanReport[]): string {
   return `${visibleJson(JSON.stringify(envelopes.length === 1 ? envelopes[0] : envelopes, null, 2))}\n`;
 }
 
-function envelope({ version, input, run, diagnostics, result }: PlanReport) {
+function envelope({ version, input, evidence = [], run, diagnostics, result }: PlanReport) {
   return {
     $schema: "plan.v1.schema.json",
     format: "relocate.plan",
     formatVersion: "1.0",
     tool: { name: "relocate", version },
     status: result === null ? "error" : "ok",
-    inputs: [input],
+    inputs: [input, ...evidence],
     run,
     diagnostics,
     result,

@@ -2,7 +2,10 @@ import type { PlanResult, PlanRun, SourceResult } from "../analysis/result.ts";
 import { CAUTION, planAnswer } from "./answer.ts";
 import { assumptionWords, needsWords, sourceWords, unsourced } from "./basis-words.ts";
 import { claimFlip, claimRequirement, claimSaid, claimVerdict } from "./claim-words.ts";
-import { evidenceColumns, evidenceNotes } from "./evidence-columns.ts";
+import { evidenceTable } from "./evidence-columns.ts";
+import { filterColumns } from "./evidence-filters.ts";
+import { evidenceLines } from "./evidence-lines.ts";
+import { citations, learnedNotes, originNotes } from "./evidence-notes.ts";
 import type { Column } from "./grid.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { escaped } from "./markdown-text.ts";
@@ -51,10 +54,23 @@ function claims(result: PlanResult): string[] {
 }
 
 function evidence({ evidence: logs }: PlanResult): string {
-  return logs.length === 0
-    ? ""
-    : [markdownTable(evidenceColumns(logs)), ...evidenceNotes(logs).map(escaped)].join("\n\n");
+  if (logs.length === 0) return "";
+  const filters = filterColumns(logs, WIDE).map((column) => ({
+    ...column,
+    cells: column.cells.map((cell) => cell.trim()),
+  }));
+  const blocks = [
+    markdownTable(evidenceTable(evidenceLines(logs))),
+    learnedNotes(logs).map(escaped).join("\n"),
+    filters.length === 0 ? "" : markdownTable(filters),
+    bullets(originNotes(logs)),
+    citations(logs).map(escaped).join("\n"),
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
 }
+
+/** Markdown wraps by itself. */
+const WIDE = 1000;
 
 function reference(source: SourceResult): string {
   return `${source.id}: ${sourceWords(source)}${source.url === null ? "" : `, ${source.url}`}`;

@@ -7,6 +7,8 @@ import { visibleJson } from "./printable.ts";
 export interface SensitivityReport {
   readonly version: string;
   readonly input: { readonly file: string; readonly sha256: string | null };
+  /** The logs and tables that the scenario names. */
+  readonly evidence: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly run: PlanRun;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the scenario has errors or could not be read. */
@@ -14,14 +16,14 @@ export interface SensitivityReport {
 }
 
 /** The envelope of the contract. */
-export function sensitivityJson({ version, input, run, diagnostics, result }: SensitivityReport): string {
+export function sensitivityJson({ version, input, evidence, run, diagnostics, result }: SensitivityReport): string {
   const envelope = {
     $schema: "sensitivity.v1.schema.json",
     format: "relocate.sensitivity",
     formatVersion: "1.0",
     tool: { name: "relocate", version },
     status: result === null ? "error" : "ok",
-    inputs: [input],
+    inputs: [input, ...evidence],
     run,
     diagnostics,
     result,

@@ -1,5 +1,6 @@
 import type { Severity } from "./diagnostic.ts";
 import { ofFile } from "./explanations/of-file.ts";
+import { ofLogs } from "./explanations/of-logs.ts";
 import { ofMeaning } from "./explanations/of-meaning.ts";
 import { ofObserved } from "./explanations/of-observed.ts";
 import { ofOptions } from "./explanations/of-options.ts";
@@ -33,6 +34,7 @@ export const chapters: readonly Chapter[] = [
   chapter("Its structure", ofStructure),
   chapter("Quantities", ofQuantities),
   chapter("Sites, threats, records and offers", ofMeaning),
+  chapter("Logs of attacks and tables of numbers", ofLogs),
   chapter("Options, correlations and claims", ofOptions),
   chapter("What was observed", ofObserved),
   chapter("The program", ofProgram),

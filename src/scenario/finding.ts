@@ -1,4 +1,4 @@
-import type { Path } from "./diagnostic.ts";
+import type { Path, Range } from "./diagnostic.ts";
 import { type Code, type Details, messages } from "./messages.ts";
 
 /** Characters of a value's text, from `start` up to but not including `end`. */
@@ -25,6 +25,14 @@ export interface Place {
 }
 
 export type Finding = Problem & Place;
+
+/** A problem at a place of a file that the scenario names. */
+export type Fault = Problem & { readonly at: Range };
+
+export interface FileFault {
+  readonly file: string;
+  readonly fault: Fault;
+}
 
 /** A problem as a value. */
 export function problem<C extends Code>(code: C, details: Details<C>, span?: Span): Problem {

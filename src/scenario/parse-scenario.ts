@@ -1,7 +1,5 @@
-import type { Diagnostic } from "./diagnostic.ts";
-import { readText } from "./read-text.ts";
-import type { Scenario } from "./scenario.ts";
-import { toDiagnostics } from "./source/diagnostics.ts";
+import { type Parsed, parsedOf } from "./parsed-of.ts";
+import { readFully } from "./read-fully.ts";
 import type { Setting } from "./source/settings.ts";
 
 export interface ParseOptions {
@@ -9,13 +7,11 @@ export interface ParseOptions {
   readonly file?: string;
   /** Values put in place of what the file says. */
   readonly set?: readonly Setting[];
+  /** The most bytes of UTF-8 that are read (default: 1 MiB). */
+  readonly maxSize?: number | undefined;
 }
 
-/** A scenario as a text says it, and everything found in it; null where something found is an error. */
-export function parseScenario(
-  text: string,
-  { file = "scenario.yaml", set = [] }: ParseOptions = {},
-): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
-  const { scenario, findings, source, placed } = readText(text, set);
-  return { scenario, diagnostics: toDiagnostics(findings.list, source, { file, set: placed }) };
+/** A scenario as a text says it, and everything found in it. Logs that it names are still to be read. */
+export function parseScenario(text: string, { file = "scenario.yaml", set, maxSize }: ParseOptions = {}): Parsed {
+  return parsedOf(readFully(text, { set, maxSize }), { file, gathered: null });
 }

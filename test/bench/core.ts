@@ -1,6 +1,7 @@
 /** What the benchmarks run, inside the bundle's one scope. */
 export { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
 export { plan } from "../../src/analysis/plan.ts";
+export { readScenario } from "../../src/cli/read-scenario.ts";
 export { simulate } from "../../src/engine/simulate.ts";
 export { compile } from "../../src/model/compile.ts";
 export { parseScenario } from "../../src/scenario/parse-scenario.ts";

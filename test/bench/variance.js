@@ -11,8 +11,9 @@ import { bundled } from "./bundled.js";
 const WORLDS = 16_384;
 const SEEDS = 12;
 
-const { parseScenario, compile, simulate, estimate, createRun } = await bundled("test/bench/core.ts");
-const { scenario } = parseScenario(readFileSync(join(top, "scenarios/camp-liberty-2013.yaml"), "utf8"));
+const { readScenario, compile, simulate, estimate, createRun } = await bundled("test/bench/core.ts");
+const path = join(top, "scenarios/camp-liberty-2013.yaml");
+const { scenario } = await readScenario({ text: readFileSync(path, "utf8"), name: path }, { path });
 const programme = compile(scenario);
 const baseline = programme.options.findIndex(({ id }) => id === scenario.baseline);
 

@@ -15,6 +15,9 @@ const log = (events: number, days: number) => ({
     present: 10,
     source: [],
   })),
+  file: null,
+  population: null,
+  reading: null,
   prior: { rate: null, killed: null, spread: null },
   provenance: { source: [], note: null, asOf: null, confidence: null },
 });

@@ -9,7 +9,7 @@ interface JsonSchema {
 }
 
 const schema = z.toJSONSchema(scenarioSchema, { target: "draft-7", io: "input" });
-const FILES_ONLY = ["file", "format", "where"];
+const FILES_ONLY = ["file", "format", "where", "near", "latitude", "longitude", "km", "population", "column"];
 
 describe("a scenario that uses the whole language", () => {
   const everything = fixture("everything.yaml");

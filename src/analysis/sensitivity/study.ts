@@ -6,7 +6,7 @@ import type { OptionProgramme, Programme } from "../../model/programme.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { branches, fallbackChain, weighedMetric } from "../carried-out.ts";
 import { type MetricColumns, metricColumns } from "../metrics.ts";
-import { neededOptions, shownOptions } from "../plan.ts";
+import { compileNeeded, neededOptions, shownOptions } from "../plan.ts";
 import { replicateMeans } from "../replicates.ts";
 import { createRun, type Run } from "../run.ts";
 
@@ -36,7 +36,7 @@ export interface StudyOptions {
 export function createStudy(scenario: Scenario, { seed, worlds, needs, ...asked }: StudyOptions): Study {
   const shown = shownOptions(scenario, asked);
   const used = { ...scenario, options: neededOptions(scenario, shown) };
-  const [plan, programme] = [compile(used), compile(openScenario(used))];
+  const [plan, programme] = [compileNeeded(scenario, shown), compile(openScenario(used))];
   const drawn = drawWorlds(plan, { seed, from: 0, count: worlds });
   const outcomes = simulate(programme, { seed, worlds, inputs: openDraws({ plan, drawn }, programme, worlds) });
   const baseline = asked.baseline ?? scenario.baseline;

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { part, required } from "../../scenario/schema/key.ts";
 import { claimResult } from "./claim-result.ts";
-import { count, date, estimate, spread } from "./numbers.ts";
+import { count, date, estimate } from "./numbers.ts";
+import { evidenceResult } from "./evidence-result.ts";
 import { optionResult } from "./option-result.ts";
 
 const ids = z.array(z.string());
@@ -41,25 +42,6 @@ const assumption = part(
   { title: "Assumption", description: "A quantity that the result rests on" },
 );
 
-const evidence = part(
-  z.object({
-    id: z.string(),
-    events: required(count, "Attacks in the record"),
-    exposureDays: required(z.number().check(z.minimum(0)), "Days the record covers"),
-    source: required(ids, "Ids in `sources`"),
-    rate: required(
-      z.nullable(z.object({ prior: z.string(), ...spread })),
-      "Attacks per year, before and after the record; null: no threat learns it",
-    ),
-    severity: required(
-      z.nullable(z.object({ prior: z.string(), killed: z.object(spread), spread: z.object(spread) })),
-      "Killed per attack and its spread, before and after the record; null: no threat learns it",
-    ),
-  }),
-  "evidence-result",
-  { title: "Evidence", description: "What was learned from a record of attacks" },
-);
-
 export const source = part(
   z.object({ id: z.string(), title: z.string(), publisher: text, date: text, url: text }),
   "source-result",
@@ -74,7 +56,7 @@ export const planResult = part(
     pairs: required(z.array(pair), "Every two options once"),
     claims: required(z.array(claimResult), "The scenario's claims, tested"),
     assumptions: required(z.array(assumption), "What the result rests on"),
-    evidence: required(z.array(evidence), "What was learned from records of attacks"),
+    evidence: required(z.array(evidenceResult), "What was learned from records of attacks"),
     sources: required(z.array(source), "The scenario's sources"),
   }),
   "plan-result",

@@ -108,14 +108,6 @@ threats:
     good: `sites:
   liberty: { people: 3100, capacity: 5500 }`,
   },
-  "evidence-file-unsupported": {
-    explanation: `A record of attacks is to be read from a file.
-This version reads only records written in place, under \`events\`.`,
-    bad: `evidence:
-  log: { from: 2012-02-18, file: attacks.csv }`,
-    good: `evidence:
-  log: { from: 2012-02-18, events: [{ date: 2013-02-09, killed: 8 }] }`,
-  },
   "evidence-after-start": {
     explanation: `A record of past attacks reaches beyond the start of the plan.
 A plan may not know its future. What happened later belongs in the observations that \`relocate backtest\` scores the plan against.`,

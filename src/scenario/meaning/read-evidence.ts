@@ -4,11 +4,12 @@ import type { Evidence, EvidenceEvent } from "../scenario.ts";
 import type { RawEntry } from "../schema/scenario.ts";
 import { readItems } from "./entries.ts";
 import { readDate } from "./read-date.ts";
+import { readEvidenceFile, readPopulationFile } from "./read-evidence-file.ts";
 import { readPrior } from "./read-prior.ts";
 import type { Reading } from "./reading.ts";
 import { readProvenance } from "./references.ts";
 
-type RawEvidence = RawEntry<"evidence">;
+export type RawEvidence = RawEntry<"evidence">;
 type RawEvent = NonNullable<NonNullable<RawEvidence["events"]>[number]>;
 
 interface Window {
@@ -26,15 +27,20 @@ export function readEvidence(reading: Reading, id: string, raw: RawEvidence): Ev
     events: readItems(raw.events, (index, event) =>
       readEvent(reading, event, { path: [...path, "events", index], window }),
     ),
+    file: readEvidenceFile(reading, id, raw),
+    population: readPopulationFile(reading, id, raw),
+    reading: null,
     prior: readPrior(reading, raw.prior, [...path, "prior"]),
     provenance: readProvenance(reading, raw, path),
   };
 }
 
+/** A record is written in place, or read from a file, or both. */
 function checkForm({ findings }: Reading, id: string, raw: RawEvidence): void {
   const path = ["evidence", id];
-  const file = (["file", "format", "where"] as const).find((key) => raw[key] !== undefined);
-  if (file !== undefined) findings.add(problem("evidence-file-unsupported", { key: file }), [...path, file], "key");
+  if (raw.file !== undefined || !findings.leftOut([...path, "file"])) return;
+  const ofFile = (["format", "where", "near"] as const).find((key) => raw[key] !== undefined);
+  if (ofFile !== undefined) findings.add(problem("evidence-without-file", { key: ofFile }), [...path, ofFile], "key");
   else if (raw.events === undefined && findings.leftOut([...path, "events"])) {
     findings.add(problem("missing-key", { key: "events", of: path.join(".") }), [...path, "events"], "key");
   }

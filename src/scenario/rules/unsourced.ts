@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import type { Quantity } from "../scenario.ts";
+import type { EvidenceEvent, Quantity } from "../scenario.ts";
 import { valueAt } from "../source/paths.ts";
 import { isMapping } from "../source/to-value.ts";
 import type { Checked } from "./checked.ts";
@@ -33,14 +33,24 @@ function ofQuantity(root: unknown, quantity: Quantity): Finding[] {
 
 /** The events of a record are figures too. */
 function ofEvents({ scenario, written }: Checked): Finding[] {
-  return [...scenario.evidence.values()].flatMap(({ id, events }) =>
-    events.flatMap(({ date }, index) => {
+  return [...scenario.evidence.values()].flatMap(({ id, events, reading }) => {
+    const inPlace = events.length - (reading?.log?.events ?? 0);
+    const unspoken = events.slice(0, inPlace).flatMap(({ date }, index) => {
       const path = ["evidence", id, "events", index];
       return isSpokenFor(written, path)
         ? []
         : [finding("unsourced", { key: "the event of", written: date }, { path, on: "key" })];
-    }),
-  );
+    });
+    return [...unspoken, ...ofRows(written, id, reading?.log?.attribution == null ? events.slice(inPlace) : [])];
+  });
+}
+
+/** The rows of a log name their sources themselves, or the record does, or the log is a published one. */
+function ofRows(written: unknown, id: string, rows: readonly EvidenceEvent[]): Finding[] {
+  const silent = rows.find(({ source }) => source.length === 0);
+  if (silent === undefined || isSpokenFor(written, ["evidence", id])) return [];
+  const path = ["evidence", id, "file"];
+  return [finding("unsourced", { key: "the event of", written: silent.date }, { path })];
 }
 
 /** Whether a quantity is an assumption, perhaps scaled, which speaks for itself. */

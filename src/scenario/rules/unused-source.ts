@@ -5,7 +5,7 @@ import { finding, type Rule } from "./rule.ts";
 export const unusedSource: Rule = {
   code: "unused-source",
   explanation: `Nothing refers to a source.
-A source is used where \`source\` names its id, or where a note or a summary mentions it.`,
+A source is used where \`source\` names its id, also in a row of a log that counts, or where a note or a summary mentions it.`,
   bad: `sources:
   ap-2013: { title: Albania offer rejected, publisher: AP }
   survey: { title: Count at the gate }`,
@@ -16,6 +16,8 @@ sites:
   liberty: { people: { value: 3100, source: [ap-2013, survey] } }`,
   find: ({ scenario, written }) => {
     const mentioned = new Set(textsOf(written).flatMap((text) => text.match(/[a-z][a-z0-9-]*/g) ?? []));
+    for (const { events } of scenario.evidence.values())
+      for (const { source } of events) for (const id of source) mentioned.add(id);
     return [...scenario.sources.keys()]
       .filter((source) => !mentioned.has(source))
       .map((source) => finding("unused-source", { source }, { path: ["sources", source], on: "key" }));

@@ -42,6 +42,27 @@ const prior = part(
   { title: "Before the record" },
 );
 
+const near = part(
+  z.strictObject({
+    latitude: required(z.number().check(z.minimum(-90), z.maximum(90)), "Degrees north", 33.29),
+    longitude: required(z.number().check(z.minimum(-180), z.maximum(180)), "Degrees east", 44.25),
+    km: required(positive, "Radius of the circle in kilometres", 30),
+    ...provenance,
+  }),
+  "near",
+  { title: "Circle" },
+);
+
+const population = part(
+  z.strictObject({
+    file: required(z.string(), "A table of numbers beside the scenario, with a column date", "population.csv"),
+    column: required(z.string(), "The column that counts the people at the site", "liberty"),
+    ...provenance,
+  }),
+  "population",
+  { title: "Numbers present" },
+);
+
 export const evidence = part(
   z.strictObject({
     from: required(date, "First day of the record", "2012-02-18"),
@@ -55,9 +76,14 @@ export const evidence = part(
     ),
     where: optional(
       z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
-      "Rows to use: column and value, or values",
-      { adm_1: "Baghdad" },
+      "Rows to use: a column, or actor, dyad, place or type, and its value or values",
+      { site: "liberty", kind: ["rockets", "mortar"] },
     ),
+    near: optional(near, "Rows to use: those within a circle", { latitude: 33.29, longitude: 44.25, km: 30 }),
+    population: optional(population, "Numbers present where an attack of the record lacks them", {
+      file: "population.csv",
+      column: "liberty",
+    }),
     prior: optional(prior, "What is believed before the record", { killed: "lognormal(8, 3.3)" }),
     ...provenance,
   }),

@@ -8,12 +8,15 @@ import { compile } from "../../../src/model/compile.ts";
 import type { ObservedRecord } from "../../../src/scenario/observed/observed.ts";
 import { parseObserved } from "../../../src/scenario/observed/parse-observed.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { scenarioOf } from "../../support/scenario.ts";
+import { soundCommitted } from "../../support/committed-scenario.ts";
 
 const NAMES = ["camp-liberty-2013", "kosovo-1999", "libya-etm-2017"] as const;
 
+const scenarios = new Map<string, Scenario>();
+for (const name of NAMES) scenarios.set(name, await soundCommitted(`${name}.yaml`));
+
 function read(name: (typeof NAMES)[number]): { scenario: Scenario; observed: ObservedRecord } {
-  const scenario = scenarioOf(readFileSync(`scenarios/${name}.yaml`, "utf8"));
+  const scenario = scenarios.get(name) as Scenario;
   const { observed } = parseObserved(readFileSync(`scenarios/observed/${name}.yaml`, "utf8"), scenario);
   if (observed === null) throw new Error(`the record of ${name} has errors`);
   return { scenario, observed };

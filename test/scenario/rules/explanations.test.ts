@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { codesMarkdown } from "../../../src/report/explanations-markdown.ts";
 import { checkScenario } from "../../../src/scenario/check-scenario.ts";
 import { chapters, summary } from "../../../src/scenario/explanations.ts";
+import { logMessages } from "../../../src/scenario/log-messages.ts";
 import { type Code, messages } from "../../../src/scenario/messages.ts";
 import { rules } from "../../../src/scenario/rules/all.ts";
 import { SOUND, withExample } from "./example.ts";
@@ -10,13 +11,19 @@ import { SOUND, withExample } from "./example.ts";
 const all = chapters.flatMap(({ explanations }) => explanations);
 /** Found by the command line, of a file or a flag: their examples are command lines. */
 const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "internal-fault"];
+/** Found in files that a scenario names: their examples are tried with the files, in test/evidence. */
+const OF_LOGS = Object.keys(logMessages).filter(
+  (code) => !["evidence-file-path", "evidence-without-file"].includes(code),
+);
 /** Their bad examples are whole files. */
 const WHOLE = ["empty-file", "several-documents", "yaml-version", "not-a-mapping"];
 /** What they show is where a text belongs, so that it is also no text. */
 const NO_TEXT = ["alias-overused"];
 /** Found in records of what was observed: their examples are tried in ../observed. */
 const isOfRecords = ({ code }: { readonly code: string }) => code.startsWith("observed-");
-const ofScenarios = all.filter((each) => !OF_THE_COMMAND_LINE.includes(each.code) && !isOfRecords(each));
+const ofScenarios = all.filter(
+  (each) => ![...OF_THE_COMMAND_LINE, ...OF_LOGS].includes(each.code) && !isOfRecords(each),
+);
 
 describe("explanations", () => {
   test("there is one for every code, and none for others", () => {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readWithEvidence } from "../../../src/cli/evidence/read-with-evidence.ts";
+import { readScenario } from "../../../src/cli/read-scenario.ts";
 import { checkScenario } from "../../../src/scenario/check-scenario.ts";
-import { parseScenario } from "../../../src/scenario/parse-scenario.ts";
+import { checkedOf } from "../../../src/scenario/checked-of.ts";
 import { fixture } from "../support.ts";
 import { foundIn, withExample, words } from "./example.ts";
 
@@ -308,10 +311,12 @@ describe("the committed scenarios", () => {
   const folder = new URL("../../../scenarios/", import.meta.url);
   test.each(readdirSync(folder).filter((file) => file.endsWith(".yaml")))(
     "%s is read as before, and its figures are sourced",
-    (file) => {
-      const text = readFileSync(new URL(file, folder), "utf8");
-      const { scenario, diagnostics } = checkScenario(text, { file });
-      expect(scenario).toEqual(parseScenario(text).scenario);
+    async (file) => {
+      const path = fileURLToPath(new URL(file, folder));
+      const text = readFileSync(path, "utf8");
+      const { read, gathered } = await readWithEvidence(text, { path, name: file, set: [] });
+      const { scenario, diagnostics } = checkedOf(read, { text, file, gathered });
+      expect(scenario).toEqual((await readScenario({ text, name: file }, { path })).scenario);
       expect(diagnostics.filter(({ code }) => code !== "offer-larger-than-eligible").map(words)).toEqual([]);
     },
   );

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { gammaPoisson, parseScenario, plan, readEvidence } from "../../src/index.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+
+const TEXT = `relocate: 1
+title: A camp
+start: 2013-03-16
+horizon: 1 year
+evidence:
+  log: { from: 2012-02-18, file: attacks.csv, where: { site: camp } }
+sites: { camp: { people: 3100 } }
+threats:
+  attack: { at: camp, attacks: { evidence: log }, per_attack: { evidence: log }, concentration: 1 }
+baseline: stay
+options: { stay: {} }
+`;
+const ROWS = [
+  ["date", "site", "killed"],
+  ["2013-02-09", "camp", "8"],
+  ["2013-02-10", "elsewhere", "1"],
+];
+const { scenario } = parseScenario(TEXT) as { scenario: Scenario };
+
+describe("the library", () => {
+  it("learns from rows that its user has read", () => {
+    const { scenario: learned, findings } = readEvidence(scenario, { "attacks.csv": ROWS });
+    expect(findings).toEqual([]);
+    const [log] = plan(learned as Scenario, { worlds: 16 }).evidence;
+    const { mean, p5, p95 } = gammaPoisson({ events: 1, exposure: 392 / 365.25 });
+    expect(log?.rate).toMatchObject({ mean, p5, p95 });
+  });
+
+  it("says in words what is wrong with them, and where", () => {
+    const wrong = ROWS.with(1, ["2013-02-09", "camp", "eight"]);
+    expect(readEvidence(scenario, { "attacks.csv": wrong })).toEqual({
+      scenario: null,
+      findings: [
+        {
+          severity: "error",
+          message: 'attacks.csv:2:17: killed needs a whole number, or nothing where it is not known; this is "eight"',
+        },
+      ],
+    });
+  });
+
+  it("does not take a log that is not given for one without attacks", () => {
+    expect(readEvidence(scenario, {})).toEqual({
+      scenario: null,
+      findings: [{ severity: "error", message: "cannot read attacks.csv: it was not given" }],
+    });
+    expect(() => plan(scenario, { worlds: 16 })).toThrow("has not been read");
+  });
+});
