@@ -1,0 +1,91 @@
+import { harmAt, isStraight } from "./harm-curve.ts";
+import { type Network, NONE } from "./network.ts";
+import type { Problem } from "./problem.ts";
+import { firstDepartures, type Schedule } from "./schedule.ts";
+
+/**
+ * Deaths as a linear function of the numbers present, around a schedule: value(n0) + slope·(n − n0). Where a curve is
+ * concave the line lies above it, so a schedule that is better along the lines is better along the curves.
+ */
+export function chargeTangents(network: Network, around: Schedule): void {
+  const { problem, builder, stock } = network;
+  const first = firstDepartures(problem, around);
+  problem.sites.forEach(({ harm }, s) => {
+    problem.periods.days.forEach((days, t) => {
+      const n = around.present[s][t];
+      const { value, slope } = harmAt(harm, { period: t, departed: t >= first[s], n });
+      builder.addConstant(days * (value - slope * n));
+      for (const ofCohort of stock[s]) if (ofCohort[t] !== NONE) builder.charge(ofCohort[t], days * slope);
+    });
+  });
+  chargeRest(network);
+}
+
+/**
+ * Deaths along the curves themselves: n is the sum of its parts δ_k in the pieces of the curve, filled in order. Up to the
+ * last piece that is less steep than the one before, a binary keeps each piece empty until the one before is full; among
+ * those beyond it the minimum sees to that itself (incremental formulation; Markowitz and Manne 1957). Before and after a first
+ * departure the lesser harm is taken: a lower bound where they differ.
+ */
+export function chargePieces(network: Network): void {
+  const { problem, builder, stock } = network;
+  problem.sites.forEach(({ harm }, s) => {
+    for (let t = 0; t < problem.periods.count; t++) {
+      const present = stock[s].map((ofCohort) => ofCohort[t]).filter((column) => column !== NONE);
+      if (present.length === 0) continue;
+      const days = problem.periods.days[t];
+      const values = harm.before[t].map((value, k) => Math.min(value, harm.after[t][k]));
+      if (isStraight(harm)) {
+        for (const column of present) builder.charge(column, (days * values[1]) / harm.people[1]);
+        continue;
+      }
+      const pieces = harm.people.subarray(1).map((n, k) => n - harm.people[k]);
+      const slopes = pieces.map((size, k) => (values[k + 1] - values[k]) / size);
+      const parts = Array.from(pieces, (size, k) => builder.column(size, { cost: days * slopes[k] }));
+      builder.row([...present.map((column) => [column, 1] as const), ...parts.map((part) => [part, -1] as const)], {
+        lower: 0,
+        upper: 0,
+      });
+      const ordered = slopes.findLastIndex((slope, k) => k > 0 && slope < slopes[k - 1]);
+      for (let k = 0; k < ordered; k++) {
+        const full = builder.column(1, { integer: true });
+        builder.row([[parts[k], 1], [full, -pieces[k]]], { lower: 0 });
+        const opened = k + 1 < ordered ? [k + 1] : parts.flatMap((_, j) => (j > k ? [j] : []));
+        for (const j of opened) builder.row([[parts[j], 1], [full, -pieces[j]]], { upper: 0 });
+      }
+    }
+  });
+  chargeRest(network);
+}
+
+/** Share of the mean harm per person and day that decides where deaths are equal. */
+const TIE = 1e-5;
+
+/** Deaths on journeys; and, where deaths are equal, fewer person-days at unsafe sites, the more vulnerable first. */
+function chargeRest({ problem, builder, stock, taken, direct }: Network): void {
+  const tie = TIE * meanHazard(problem);
+  problem.sites.forEach(({ safe }, s) => {
+    if (safe) return;
+    problem.cohorts.forEach(({ vulnerability }, c) => {
+      stock[s][c].forEach((column, t) => {
+        if (column !== NONE) builder.charge(column, tie * vulnerability * problem.periods.days[t]);
+      });
+    });
+  });
+  problem.routes.forEach(({ journeyDeaths }, r) => {
+    if (journeyDeaths === 0) return;
+    const flows = [...taken[r], ...direct[r].flat()].flatMap((columns) => [...columns]);
+    for (const column of flows) if (column !== NONE) builder.charge(column, journeyDeaths);
+  });
+}
+
+/** Deaths per person and day with everyone where they are at start. */
+export function meanHazard({ sites }: Problem): number {
+  let [harm, people] = [0, 0];
+  for (const site of sites) {
+    const n = site.people.reduce((sum, here) => sum + here, 0);
+    harm += harmAt(site.harm, { period: 0, departed: false, n }).value;
+    people += n;
+  }
+  return people === 0 ? 0 : harm / people;
+}
