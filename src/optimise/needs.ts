@@ -31,7 +31,7 @@ export function unknownNeeds(scenario: Scenario, offers: ReadonlySet<string>): s
   return [...offers].filter((offer) => !used.has(offer));
 }
 
-export function keyOf({ of, what }: Need): string {
+export function keyOf({ of, what }: Pick<Need, "of" | "what">): string {
   return `${of}: ${what}`;
 }
 

@@ -61,8 +61,13 @@ export function chargePieces(network: Network): void {
 /** Share of the mean harm per person and day that decides where deaths are equal. */
 const TIE = 1e-5;
 
-/** Deaths on journeys; and, where deaths are equal, fewer person-days at unsafe sites, the more vulnerable first. */
-function chargeRest({ problem, builder, stock, taken, direct }: Network): void {
+function chargeRest(network: Network): void {
+  for (const [column, deaths] of journeyTerms(network)) network.builder.charge(column, deaths);
+  chargeTies(network);
+}
+
+/** Where deaths are equal: fewer person-days at unsafe sites, the more vulnerable first. */
+export function chargeTies({ problem, builder, stock }: Network): void {
   const tie = TIE * meanHazard(problem);
   problem.sites.forEach(({ safe }, s) => {
     if (safe) return;
@@ -72,10 +77,14 @@ function chargeRest({ problem, builder, stock, taken, direct }: Network): void {
       });
     });
   });
-  problem.routes.forEach(({ journeyDeaths }, r) => {
-    if (journeyDeaths === 0) return;
+}
+
+/** Deaths on journeys, as terms. */
+export function journeyTerms({ problem, taken, direct }: Network): [column: number, deaths: number][] {
+  return problem.routes.flatMap(({ journeyDeaths }, r) => {
+    if (journeyDeaths === 0) return [];
     const flows = [...taken[r], ...direct[r].flat()].flatMap((columns) => [...columns]);
-    for (const column of flows) if (column !== NONE) builder.charge(column, journeyDeaths);
+    return flows.filter((column) => column !== NONE).map((column): [number, number] => [column, journeyDeaths]);
   });
 }
 

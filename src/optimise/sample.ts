@@ -31,8 +31,9 @@ export function sampleOf(
   return { programme, option, worlds, column, mean };
 }
 
-/** Mean of a column; exactly its value where it is the same in all worlds. */
+/** Mean of a column; exactly its value where it is the same in all worlds, Infinity included. */
 export function meanOf(column: Float64Array): number {
+  if (!Number.isFinite(column[0])) return column[0];
   let sum = 0;
   for (let w = 0; w < column.length; w++) sum += column[w] - column[0];
   return column[0] + sum / column.length;

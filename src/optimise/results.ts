@@ -1,0 +1,160 @@
+import { estimate, replicateMeans } from "../analysis/replicates.ts";
+import type { Estimate, PlanResult } from "../analysis/result.ts";
+import { simulate } from "../engine/simulate.ts";
+import { compile } from "../model/compile.ts";
+import type { OptionProgramme } from "../model/programme.ts";
+import { dateOfDay, dayOfDate } from "../scenario/dates.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { atMeans } from "./at-means.ts";
+import { expectedDeaths, statedError } from "./expected-deaths.ts";
+import type { FrontierSchedule } from "./frontier.ts";
+import { movesOf, type PlannedMove } from "./moves.ts";
+import type { Problem } from "./problem.ts";
+import type { ReadProblem } from "./read-problem.ts";
+import type { FrontierResult, GainResult, LimitsResult, MoveResult, ProgrammeResult, RobustResult } from "./result.ts";
+import { measured, measureOf, type RobustMeasure } from "./robust.ts";
+import { sampleOf } from "./sample.ts";
+import type { Schedule } from "./schedule.ts";
+import type { Found } from "./search.ts";
+import { spending } from "./spending.ts";
+
+type Dated = Pick<Scenario, "start">;
+
+const dateOf = ({ start }: Dated, day: number) => dateOfDay((dayOfDate(start) as number) + Math.round(day));
+
+export function limitsResult(scenario: Dated, { limits, payers, cohorts }: Problem, offers: readonly string[]): LimitsResult {
+  return {
+    budgets: limits.budgets.map(({ payer, amount, day }) => ({
+      payer: payers[payer] ?? null,
+      amount,
+      date: dateOf(scenario, day),
+    })),
+    together: limits.together.map((group) => group.map((c) => cohorts[c].id)),
+    out: limits.out.map(({ people, day }) => ({ people, date: dateOf(scenario, day) })),
+    offers,
+  };
+}
+
+/** The moves of a schedule, with how many go when, by the programme. */
+export function moveResults(scenario: Dated, problem: Problem, schedule: Schedule): MoveResult[] {
+  return movesOf(problem, schedule).map((move) => {
+    const route = problem.routes[move.route];
+    const flows = schedule.flows.filter((flow) => flow.route === move.route && isOf(problem, move, flow));
+    const { starts } = problem.periods;
+    const first = Math.max(route.opens, starts[Math.min(...flows.map(({ period }) => period))]);
+    const last = starts[Math.max(...flows.map(({ period }) => period)) + 1];
+    return {
+      from: move.from,
+      to: route.id,
+      kind: route.kind === "offer" ? "offer" : "site",
+      cohort: move.cohort,
+      people: flows.reduce((sum, { people }) => sum + people, 0),
+      limit: move.people,
+      start: move.startDay === null ? null : dateOf(scenario, move.startDay),
+      pacePerWeek: move.pace === null ? null : 7 * move.pace,
+      first: dateOf(scenario, first),
+      last: dateOf(scenario, last),
+    };
+  });
+}
+
+function isOf({ sites, cohorts }: Problem, { from, cohort }: PlannedMove, flow: { site: number; cohort: number }): boolean {
+  return from.includes(sites[flow.site].id) && (cohort === null || cohorts[flow.cohort].id === cohort);
+}
+
+interface ProgrammeRequest {
+  readonly id: string;
+  readonly seed: number;
+  readonly planningWorlds: number;
+  readonly step: number;
+  readonly schedule: Schedule;
+  readonly best: Found;
+}
+
+/** The programme's estimate of a schedule, and the same schedule as an option simulated at the programme's timetable. */
+export function programmeResult(
+  simulated: Scenario,
+  { problem }: ReadProblem,
+  { id, seed, planningWorlds: worlds, step, schedule, best }: ProgrammeRequest,
+): ProgrammeResult {
+  const own = expectedDeaths(problem, schedule);
+  const stated = statedError(own);
+  const programme = compile(simulated);
+  const option = programme.options.find((one) => one.id === id) as OptionProgramme;
+  const exact = atMeans(option, sampleOf(programme, option, { seed: seed + 1, worlds }));
+  const [{ deathsExpected }] = simulate(exact, { seed: seed + 1, worlds }).options;
+  const simulatedAtMeans: Estimate = estimate(replicateMeans(deathsExpected));
+  const { mean, se } = simulatedAtMeans as { mean: number; se: number };
+  const isBest = schedule === best.schedule;
+  const costs = spending(problem, schedule.flows, schedule.present);
+  return {
+    method: best.method,
+    deaths: own.deaths,
+    bound: best.bound,
+    gap: isBest && own.deaths > 0 ? (own.deaths - best.bound) / own.deaths : 0,
+    stated,
+    parts: { curves: own.curves, periods: own.periods, attrition: own.attrition, rounding: own.rounding },
+    simulatedAtMeans,
+    agrees: Math.abs(mean - own.deaths) <= stated + 3 * se,
+    periods: problem.periods.count,
+    stepDays: step,
+    worlds,
+    costs: Object.fromEntries(problem.payers.map((payer, p) => [payer, costs[p]])),
+  };
+}
+
+/** What an option gains on every other: its deaths less theirs. */
+export function gains({ pairs }: PlanResult, id: string): GainResult[] {
+  const turned = ({ mean, se }: Estimate): Estimate => ({ mean: mean === null ? null : -mean, se });
+  return pairs.flatMap(({ option, other, deaths, weighted }) => {
+    if (option === id) return [{ option: other, deaths, weighted }];
+    return other === id ? [{ option, deaths: turned(deaths), weighted: turned(weighted) }] : [];
+  });
+}
+
+export function frontierResult(
+  { options }: PlanResult,
+  { payers }: Problem,
+  { id, payer, points }: { id: string; payer: number; points: readonly FrontierSchedule[] },
+): FrontierResult {
+  return {
+    payer: payers[payer] ?? null,
+    points: points.map(({ deaths, bound, cost, ceiling }, k) => {
+      const option = `${id}-${k + 1}`;
+      const { outcomes } = options.find((one) => one.id === option) as PlanResult["options"][number];
+      const metric = (name: string): Estimate => ({ mean: outcomes[name].mean, se: outcomes[name].se });
+      return {
+        option,
+        ceiling,
+        programme: { deaths, bound, cost },
+        deaths: metric("deaths"),
+        cost: metric(payer < 0 ? "cost" : `cost.${payers[payer]}`),
+        costs: Object.fromEntries(payers.map((one) => [one, metric(`cost.${one}`)])),
+      };
+    }),
+  };
+}
+
+interface RobustAsked {
+  readonly id: string;
+  readonly objective: string;
+  readonly robustWorlds: number;
+  readonly robust: { readonly schedule: Schedule; readonly least: Float64Array };
+  readonly mean: Schedule;
+  readonly meanId: string;
+}
+
+export function robustResult({ problem, threats }: ReadProblem, asked: RobustAsked): RobustResult {
+  const { robust, robustWorlds: worlds, id, meanId } = asked;
+  const figures = (option: string, schedule: Schedule) => {
+    const deaths = measured(problem, threats, { schedule, worlds });
+    const mean = deaths.reduce((sum, value) => sum + value, 0) / worlds;
+    return { option, mean, p90: measureOf("p90", deaths, robust.least), regret: measureOf("regret", deaths, robust.least) };
+  };
+  return {
+    measure: asked.objective as RobustMeasure,
+    worlds,
+    found: figures(id, robust.schedule),
+    mean: figures(meanId, asked.mean),
+  };
+}
