@@ -1,5 +1,5 @@
 import type { Solver } from "./linear-model.ts";
-import type { Problem } from "./problem.ts";
+import type { Budget, Problem } from "./problem.ts";
 import type { Schedule } from "./schedule.ts";
 import { type Found, type SearchLimits, search } from "./search.ts";
 import { spending } from "./spending.ts";
@@ -38,12 +38,24 @@ export function frontierSchedules(
   const points: FrontierSchedule[] = [];
   for (let k = 0; k < n - 1 && dearest > cheapest; k++) {
     const ceiling = cheapest + ((dearest - cheapest) * k) / (n - 1) + 1e-9 * Math.abs(dearest);
-    const budget = { payer, amount: ceiling, day: problem.periods.starts[problem.periods.count], stated: "frontier" } as const;
-    const limited = { ...problem, limits: { ...problem.limits, budgets: [...problem.limits.budgets, budget] } };
-    const found = search(limited, solve, limits);
+    const found = search(withBudget(problem, ceilingOf(problem, payer, ceiling)), solve, limits);
     if (!("schedule" in found)) continue;
     points.push({ ...found, cost: costOf(found.schedule), ceiling });
   }
   points.push({ ...best, cost: dearest, ceiling: null });
   return points.filter(({ deaths }, i) => i === 0 || points.slice(0, i).every((cheaper) => cheaper.deaths > deaths + 1e-6));
+}
+
+/** What a payer may spend by the horizon at a point of the frontier. */
+export function ceilingOf({ periods }: Problem, payer: number, amount: number): Budget {
+  return { payer, amount, day: periods.starts[periods.count], stated: "frontier" };
+}
+
+export function withBudget(problem: Problem, budget: Budget): Problem {
+  return { ...problem, limits: { ...problem.limits, budgets: [...problem.limits.budgets, budget] } };
+}
+
+/** The id of a point of the frontier of an option. */
+export function frontierId(id: string, k: number): string {
+  return `${id}-${k + 1}`;
 }

@@ -15,7 +15,7 @@ export interface PlannedMove {
 }
 
 /** People at one site of one cohort who leave through one route. */
-interface Stream {
+export interface Stream {
   readonly site: number;
   readonly cohort: number;
   readonly route: number;
@@ -44,7 +44,8 @@ export function movesOf(problem: Problem, schedule: Schedule): PlannedMove[] {
   });
 }
 
-function streamsOf({ periods }: Problem, { flows }: Schedule): Stream[] {
+/** The streams of a schedule that are more than rounding. */
+export function streamsOf({ periods }: Problem, { flows }: Schedule): Stream[] {
   const known = new Map<string, Float64Array>();
   for (const { site, cohort, route, period, people } of flows) {
     const key = `${site} ${cohort} ${route}`;

@@ -1,20 +1,20 @@
 import { plan } from "../analysis/plan.ts";
 import type { PlanResult } from "../analysis/result.ts";
 import { compile } from "../model/compile.ts";
-import { addOption, type OptionText } from "../scenario/add-option.ts";
-import { parseScenario } from "../scenario/parse-scenario.ts";
+import { addOption } from "../scenario/add-option.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Setting } from "../scenario/source/settings.ts";
-import { asOption } from "./as-option.ts";
 import { bindingLimits } from "./binding-limits.ts";
 import { cheapest } from "./cheapest.ts";
-import { frontierSchedules, type FrontierSchedule } from "./frontier.ts";
+import { chooseMoves } from "./choose-moves.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { ceilingOf, frontierId, frontierSchedules, type FrontierSchedule, withBudget } from "./frontier.ts";
 import type { Label } from "./labels.ts";
 import type { Solver } from "./linear-model.ts";
-import { movesOf } from "./moves.ts";
+import type { PlannedMove } from "./moves.ts";
 import type { Limits, Problem } from "./problem.ts";
 import { type ReadProblem, readProblem } from "./read-problem.ts";
-import { frontierResult, gains, limitsResult, moveResults, programmeResult, robustResult } from "./results.ts";
+import { frontierResult, gains, limitsResult, moveResults, programmeResult, robustResult, streamResults } from "./results.ts";
 import type { Objective, OptimiseResult } from "./result.ts";
 import { robustSchedule } from "./robust.ts";
 import type { Schedule } from "./schedule.ts";
@@ -68,7 +68,7 @@ export function optimise(scenario: Scenario, request: OptimiseRequest, solve: So
   if (!("schedule" in best)) return { conflict: bindingLimits(best.model, best.labels, solve), problem };
   const chosen = chooseSchedule(read, request, { best, solve });
   const others = request.frontier === 0 ? [] : frontierOf(problem, request, { best, solve });
-  const written = writeOptions(scenario, problem, request, { chosen, best, others });
+  const written = writeOptions(draftOf(scenario, problem, request), scenario, request, { chosen, best, others });
   return { result: report(scenario, read, request, { ...written, chosen, best, others }), text: written.text };
 }
 
@@ -103,6 +103,7 @@ interface Written {
   readonly text: string;
   /** The scenario with it, and with all that is only simulated beside it. */
   readonly simulated: Scenario;
+  readonly moves: readonly PlannedMove[];
 }
 
 const TITLES: Record<Objective, string> = {
@@ -111,63 +112,61 @@ const TITLES: Record<Objective, string> = {
   regret: "Found by optimising, least greatest regret",
 };
 
-const NOTE =
-  "Found by relocate optimise. Offers at the means of their quantities, harm averaged over what is not known; who goes first is written first.";
-
-interface Schedules extends Chosen {
+interface Choice {
+  readonly chosen: Chosen;
   readonly best: Found;
   readonly others: readonly FrontierSchedule[];
 }
 
-type Choice = Pick<Schedules, "best" | "others"> & { readonly chosen: Chosen };
-
-function writeOptions(scenario: Scenario, problem: Problem, request: OptimiseRequest, { chosen, best, others }: Choice): Written {
-  const { id, under, objective } = request;
-  const option = (schedule: Schedule, title: string): OptionText =>
-    asOption(scenario, problem, { title, note: NOTE, under, moves: movesOf(problem, schedule) });
-  const found = withOtherwise(scenario, request, option(chosen.schedule, TITLES[objective]));
-  const text = addOption(request.text, id, found);
+function writeOptions(draft: Draft, scenario: Scenario, request: OptimiseRequest, { chosen, best, others }: Choice): Written {
+  const { id, objective } = request;
+  const moves = chooseMoves(draft, chosen.schedule, objective);
+  const found = { id, option: withOtherwise(scenario, request, draft.write(moves, TITLES[objective])) };
   const beside = [
-    ...(objective === "mean" ? [] : [{ id: meanId(id), option: option(best.schedule, TITLES.mean) }]),
-    ...others.map(({ schedule }, k) => ({
+    ...(objective === "mean"
+      ? []
+      : [{ id: meanId(id), option: draft.write(chooseMoves(draft, best.schedule, "mean"), TITLES.mean) }]),
+    ...others.map(({ schedule, ceiling }, k) => ({
       id: frontierId(id, k),
-      option: option(schedule, `Point ${k + 1} of the frontier`),
+      option: draft.write(chooseMoves(ceiled(draft, request, ceiling), schedule, "mean"), `Point ${k + 1} of the frontier`),
     })),
   ];
-  const all = beside.reduce((sum, one) => addOption(sum, one.id, one.option), text);
-  return { text, simulated: parsed(all, request) };
+  return {
+    text: addOption(request.text, id, found.option),
+    simulated: draft.withOptions([found, ...beside]),
+    moves,
+  };
 }
 
-export function frontierId(id: string, k: number): string {
-  return `${id}-${k + 1}`;
+/** A draft whose candidates must keep to the ceiling of a point of the frontier. */
+function ceiled(draft: Draft, { payer }: OptimiseRequest, ceiling: number | null): Draft {
+  if (ceiling === null) return draft;
+  const { problem } = draft;
+  return { ...draft, problem: withBudget(problem, ceilingOf(problem, payer, ceiling)) };
 }
 
 function meanId(id: string): string {
   return `${id}-mean`;
 }
 
-function parsed(text: string, { file, set }: OptimiseRequest): Scenario {
-  const { scenario, diagnostics } = parseScenario(text, { file, set });
-  if (scenario !== null) return scenario;
-  throw new Error(`the option found is not well written: ${diagnostics.map(({ message }) => message).join("; ")}`);
-}
-
 function report(
   scenario: Scenario,
   read: ReadProblem,
   request: OptimiseRequest,
-  { simulated, chosen, best, others }: Written & Choice,
+  { simulated, moves, chosen, best, others }: Omit<Written, "text"> & Choice,
 ): OptimiseResult {
   const { id, under, objective, worlds, seed, timeline } = request;
   const planned: PlanResult = plan(simulated, { worlds, seed, timeline });
   const { problem } = read;
+  const draft = draftOf(scenario, problem, request);
   return {
     objective,
     option: id,
     under,
     limits: limitsResult(scenario, problem, request.offers),
-    moves: moveResults(scenario, problem, chosen.schedule),
-    programme: programmeResult(simulated, read, { ...request, schedule: chosen.schedule, best }),
+    moves: moveResults(scenario, problem, moves),
+    schedule: streamResults(scenario, problem, chosen.schedule),
+    programme: programmeResult(draft, read, { ...request, schedule: chosen.schedule, best }),
     gains: gains(planned, id),
     frontier: request.frontier === 0 ? null : frontierResult(planned, problem, { ...request, points: others }),
     robust:

@@ -8,7 +8,10 @@ export interface OptimiseResult {
   /** The option whose settings and roads the schedule is made under. */
   readonly under: string;
   readonly limits: LimitsResult;
+  /** The option found. */
   readonly moves: readonly MoveResult[];
+  /** Who goes when, by the programme. */
+  readonly schedule: readonly StreamResult[];
   readonly programme: ProgrammeResult;
   /** The option found less every other, in the same worlds. */
   readonly gains: readonly GainResult[];
@@ -32,18 +35,27 @@ export interface MoveResult {
   readonly to: string;
   readonly kind: "offer" | "site";
   readonly cohort: string | null;
-  /** People by the programme; `limit` is what the move says, null: all that can. */
-  readonly people: number;
-  readonly limit: number | null;
+  /** Null: all that can. */
+  readonly people: number | null;
+  /** Null: as soon as it can begin. */
   readonly start: string | null;
+  /** Null: as fast as the offer allows. */
   readonly pacePerWeek: number | null;
-  /** First and last date anybody leaves, by the programme. */
+}
+
+export interface StreamResult {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: "offer" | "site";
+  readonly cohort: string | null;
+  readonly people: number;
+  /** First and last date anybody leaves. */
   readonly first: string;
   readonly last: string;
 }
 
 export interface ProgrammeResult {
-  readonly method: "linear" | "piecewise-linear" | "written";
+  readonly method: "linear" | "piecewise-linear";
   readonly deaths: number;
   /** No schedule has fewer, in the programme. */
   readonly bound: number;
@@ -57,7 +69,7 @@ export interface ProgrammeResult {
     readonly attrition: number;
     readonly rounding: number;
   };
-  /** The option found, simulated with its timetable at its means, as the programme has it. */
+  /** The same schedule to the letter, simulated with its timetable at its means. */
   readonly simulatedAtMeans: Estimate;
   /** Whether the two differ by no more than is stated, and three standard errors. */
   readonly agrees: boolean;

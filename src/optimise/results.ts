@@ -7,11 +7,12 @@ import { dateOfDay, dayOfDate } from "../scenario/dates.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { atMeans } from "./at-means.ts";
 import { expectedDeaths, statedError } from "./expected-deaths.ts";
-import type { FrontierSchedule } from "./frontier.ts";
-import { movesOf, type PlannedMove } from "./moves.ts";
+import type { Draft } from "./draft.ts";
+import { frontierId, type FrontierSchedule } from "./frontier.ts";
+import { movesOf, type PlannedMove, streamsOf } from "./moves.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadProblem } from "./read-problem.ts";
-import type { FrontierResult, GainResult, LimitsResult, MoveResult, ProgrammeResult, RobustResult } from "./result.ts";
+import type { FrontierResult, GainResult, LimitsResult, MoveResult, ProgrammeResult, RobustResult, StreamResult } from "./result.ts";
 import { measured, measureOf, type RobustMeasure } from "./robust.ts";
 import { sampleOf } from "./sample.ts";
 import type { Schedule } from "./schedule.ts";
@@ -35,31 +36,33 @@ export function limitsResult(scenario: Dated, { limits, payers, cohorts }: Probl
   };
 }
 
-/** The moves of a schedule, with how many go when, by the programme. */
-export function moveResults(scenario: Dated, problem: Problem, schedule: Schedule): MoveResult[] {
-  return movesOf(problem, schedule).map((move) => {
-    const route = problem.routes[move.route];
-    const flows = schedule.flows.filter((flow) => flow.route === move.route && isOf(problem, move, flow));
-    const { starts } = problem.periods;
-    const first = Math.max(route.opens, starts[Math.min(...flows.map(({ period }) => period))]);
-    const last = starts[Math.max(...flows.map(({ period }) => period)) + 1];
-    return {
-      from: move.from,
-      to: route.id,
-      kind: route.kind === "offer" ? "offer" : "site",
-      cohort: move.cohort,
-      people: flows.reduce((sum, { people }) => sum + people, 0),
-      limit: move.people,
-      start: move.startDay === null ? null : dateOf(scenario, move.startDay),
-      pacePerWeek: move.pace === null ? null : 7 * move.pace,
-      first: dateOf(scenario, first),
-      last: dateOf(scenario, last),
-    };
-  });
+/** The moves of the option found, in the scenario's words. */
+export function moveResults(scenario: Dated, { routes }: Problem, moves: readonly PlannedMove[]): MoveResult[] {
+  return moves.map(({ from, route, cohort, people, startDay, pace }) => ({
+    from,
+    to: routes[route].id,
+    kind: routes[route].kind === "offer" ? "offer" : "site",
+    cohort,
+    people,
+    start: startDay === null ? null : dateOf(scenario, startDay),
+    pacePerWeek: pace === null ? null : 7 * pace,
+  }));
 }
 
-function isOf({ sites, cohorts }: Problem, { from, cohort }: PlannedMove, flow: { site: number; cohort: number }): boolean {
-  return from.includes(sites[flow.site].id) && (cohort === null || cohorts[flow.cohort].id === cohort);
+/** Who leaves from where by which route, and between which dates, by the programme. */
+export function streamResults(scenario: Dated, problem: Problem, schedule: Schedule): StreamResult[] {
+  const { sites, cohorts, routes, periods } = problem;
+  return streamsOf(problem, schedule)
+    .sort((a, b) => a.first - b.first || a.route - b.route || a.site - b.site)
+    .map(({ site, cohort, route, total, first, last }) => ({
+      from: sites[site].id,
+      to: routes[route].id,
+      kind: routes[route].kind === "offer" ? "offer" : "site",
+      cohort: cohorts.length === 1 ? null : cohorts[cohort].id,
+      people: total,
+      first: dateOf(scenario, Math.max(periods.starts[first], Math.min(routes[route].opens, periods.starts[first + 1]))),
+      last: dateOf(scenario, periods.starts[last + 1]),
+    }));
 }
 
 interface ProgrammeRequest {
@@ -71,15 +74,15 @@ interface ProgrammeRequest {
   readonly best: Found;
 }
 
-/** The programme's estimate of a schedule, and the same schedule as an option simulated at the programme's timetable. */
+/** The programme's estimate of a schedule, and the same schedule to the letter simulated at the programme's timetable. */
 export function programmeResult(
-  simulated: Scenario,
+  draft: Draft,
   { problem }: ReadProblem,
   { id, seed, planningWorlds: worlds, step, schedule, best }: ProgrammeRequest,
 ): ProgrammeResult {
   const own = expectedDeaths(problem, schedule);
   const stated = statedError(own);
-  const programme = compile(simulated);
+  const programme = compile(draft.withOptions([{ id, option: draft.write(movesOf(problem, schedule)) }]));
   const option = programme.options.find((one) => one.id === id) as OptionProgramme;
   const exact = atMeans(option, sampleOf(programme, option, { seed: seed + 1, worlds }));
   const [{ deathsExpected }] = simulate(exact, { seed: seed + 1, worlds }).options;
@@ -120,7 +123,7 @@ export function frontierResult(
   return {
     payer: payers[payer] ?? null,
     points: points.map(({ deaths, bound, cost, ceiling }, k) => {
-      const option = `${id}-${k + 1}`;
+      const option = frontierId(id, k);
       const { outcomes } = options.find((one) => one.id === option) as PlanResult["options"][number];
       const metric = (name: string): Estimate => ({ mean: outcomes[name].mean, se: outcomes[name].se });
       return {

@@ -4,7 +4,7 @@ import type { Label } from "./labels.ts";
 import { addLimits } from "./limits.ts";
 import type { LinearModel, Solver } from "./linear-model.ts";
 import { buildNetwork, type Network } from "./network.ts";
-import { chargePieces, chargeTangents } from "./objective.ts";
+import { chargePieces, chargeTangents, filled } from "./objective.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, scheduleOf, staying } from "./schedule.ts";
 
@@ -47,7 +47,7 @@ export function search(problem: Problem, solve: Solver, limits: SearchLimits): F
   const others = isLinear ? [] : beginnings(problem).map((around) => descend(problem, around, solve));
   const local = best([descend(problem, begun.schedule, solve), begun, ...others]);
   const whole = alongPieces(problem, solve, { ...limits, start: local });
-  const polished = whole.schedule === null ? [] : [descend(problem, whole.schedule, solve), withDeaths(problem, whole.schedule)];
+  const polished = whole.found === null ? [] : [descend(problem, whole.found.schedule, solve), whole.found];
   const found = best([local, ...polished]);
   return { ...found, bound: Math.min(found.deaths, whole.bound), method: isLinear ? "linear" : "piecewise-linear" };
 }
@@ -55,10 +55,13 @@ export function search(problem: Problem, solve: Solver, limits: SearchLimits): F
 interface Candidate {
   readonly schedule: Schedule;
   readonly deaths: number;
+  /** [column of the network] where it comes from the solver. */
+  readonly values: Float64Array;
 }
 
-function withDeaths(problem: Problem, schedule: Schedule): Candidate {
-  return { schedule, deaths: expectedDeaths(problem, schedule).deaths };
+function candidate(network: Network, values: Float64Array): Candidate {
+  const schedule = scheduleOf(network, values);
+  return { schedule, values, deaths: expectedDeaths(network.problem, schedule).deaths };
 }
 
 function best(candidates: readonly Candidate[]): Candidate {
@@ -76,7 +79,7 @@ function alongTangents(
   const { status, values, bound } = solve(model);
   if (status === "infeasible") return { model, labels: network.labels.list };
   if (values === null) throw new Error(`the solver ended without a schedule (${status})`);
-  return { ...withDeaths(problem, scheduleOf(network, values)), bound, isInteger: model.isInteger };
+  return { ...candidate(network, values), bound, isInteger: model.isInteger };
 }
 
 function descend(problem: Problem, from: Schedule, solve: Solver): Candidate {
@@ -106,12 +109,12 @@ function beginnings(problem: Problem): Schedule[] {
 function alongPieces(
   problem: Problem,
   solve: Solver,
-  { seconds, gap }: SearchLimits & { start: Candidate },
-): { schedule: Schedule | null; bound: number } {
+  { seconds, gap, start }: SearchLimits & { start: Candidate },
+): { found: Candidate | null; bound: number } {
   const network = limited(problem);
-  chargePieces(network);
-  const { values, bound } = solve(network.builder.model(), { seconds, gap });
-  return { schedule: values === null ? null : scheduleOf(network, values), bound };
+  const pieces = chargePieces(network);
+  const { values, bound } = solve(network.builder.model(), { seconds, gap, start: filled(start.values, pieces) });
+  return { found: values === null ? null : candidate(network, values), bound };
 }
 
 function limited(problem: Problem): Network {
