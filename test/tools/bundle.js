@@ -7,11 +7,12 @@ export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** Named constants become numbers: reading a variable of the module, even one that never changes, costs a load each time. */
 export const optimization = { inlineConst: { mode: "all", pass: 3 } };
 
-/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. */
+/** Bundles the program and the library into a folder, dependencies included but for the solver, whose WebAssembly lies beside it; what a command loads late stays in a file of its own. */
 export async function bundle(folder) {
   const build = await rolldown({
     input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
     platform: "node",
+    external: ["highs"],
     cwd: top,
     optimization,
   });
