@@ -6,8 +6,8 @@ import { deathsPerDay, type ThreatSample } from "./threat-sample.ts";
 const POINTS = 12;
 /** Share of the largest harm by which straight lines may miss a curve before a point is added. */
 const FINE = 0.002;
-/** Share of the largest harm within which a curve counts as straight. */
-const STRAIGHT = 1e-6;
+/** Share of the largest harm within which a curve counts as straight; by how much it misses is stated. */
+const STRAIGHT = FINE;
 
 /** The mean over a sample of worlds of the expected deaths per day at a site, against the people present. */
 export function harmCurve(threats: readonly ThreatSample[], most: number, periods: Periods): HarmCurve {
@@ -101,8 +101,14 @@ function straightened(curve: HarmCurve): HarmCurve {
     people: Float64Array.of(0, people[last]),
     before: curve.before.map(ends),
     after: curve.after.map(ends),
-    error: curve.error.map((pieces) => Float64Array.of(Math.max(...pieces))),
+    error: curve.error.map((pieces, t) => Float64Array.of(Math.max(...pieces, bend(people, curve.before[t])))),
   };
+}
+
+/** By how much points lie off the line from the first to the last. */
+function bend(people: Float64Array, values: Float64Array): number {
+  const last = people.length - 1;
+  return values.reduce((most, value, k) => Math.max(most, Math.abs(value - (values[last] * people[k]) / people[last])), 0);
 }
 
 /** Whether expected deaths follow numbers: one straight line, the same before and after a departure. */

@@ -52,13 +52,14 @@ export function buildNetwork(problem: Problem): Network {
     direct: routes.map((route, r) =>
       route.from.map((s) => cohorts.map((_, c) => whole(!pools[r] && route.eligible[c] && ever[s][c]))),
     ),
-    left: routes.map(() => whole(true)),
+    left: [],
     useOf: new Map(),
   };
-  addBalances(network);
-  addPools(network);
-  routes.forEach((_, r) => carry(network, r));
-  return network;
+  const complete = { ...network, left: routes.map((_, r) => leftColumns(network, r)) };
+  addBalances(complete);
+  addPools(complete);
+  routes.forEach((_, r) => carry(complete, r));
+  return complete;
 }
 
 function columns(builder: ModelBuilder, { periods }: Problem, present: boolean): Int32Array {
@@ -67,32 +68,59 @@ function columns(builder: ModelBuilder, { periods }: Problem, present: boolean):
   );
 }
 
+/** People who have left through a route: by each period no more than its timetable allows. */
+function leftColumns({ problem, builder, labels }: Network, r: number): Int32Array {
+  const { capacity, places } = problem.routes[r];
+  const last = capacity[capacity.length - 1];
+  return Int32Array.from(capacity, (most) => {
+    const kind = most === 0 ? "opens" : most >= Math.min(places, last) ? "places" : "pace";
+    return builder.column(most, { label: labels.number({ kind, route: r }) });
+  });
+}
+
 /** Those present are those of the period before, less who leave, and who arrive. */
-function addBalances({ problem, builder, stock, pooled, direct, taken }: Network): void {
-  const { sites, routes, periods } = problem;
+function addBalances(network: Network): void {
+  const { problem, builder, stock, pooled } = network;
+  const moving = movements(network);
   stock.forEach((ofSite, s) => {
     ofSite.forEach((present, c) => {
       if (present[0] === NONE) return;
-      for (let t = 0; t < periods.count; t++) {
+      const { leaving, arriving } = moving[s][c];
+      for (let t = 0; t < problem.periods.count; t++) {
         const terms: [number, number][] = [[present[t], 1]];
         if (t > 0) terms.push([present[t - 1], -1]);
         if (pooled[s][c][t] !== NONE) terms.push([pooled[s][c][t], 1]);
-        routes.forEach((route, r) => {
-          direct[r].forEach((ofOrigin, i) => {
-            if (ofOrigin[c][t] !== NONE && route.from[i] === s) terms.push([ofOrigin[c][t], 1]);
-            const sent = t - route.delay;
-            if (route.to === s && sent >= 0 && ofOrigin[c][sent] !== NONE)
-              terms.push([ofOrigin[c][sent], route.journeyDeaths - 1]);
-          });
-          const sent = t - route.delay;
-          if (route.to === s && sent >= 0 && taken[r][c][sent] !== NONE)
-            terms.push([taken[r][c][sent], route.journeyDeaths - 1]);
-        });
-        const people = t === 0 ? sites[s].people[c] : 0;
+        for (const columns of leaving) terms.push([columns[t], 1]);
+        for (const { columns, delay, deaths } of arriving) if (t >= delay) terms.push([columns[t - delay], deaths - 1]);
+        const people = t === 0 ? problem.sites[s].people[c] : 0;
         builder.row(terms, { lower: people, upper: people });
       }
     });
   });
+}
+
+interface Movements {
+  readonly leaving: Int32Array[];
+  readonly arriving: { readonly columns: Int32Array; readonly delay: number; readonly deaths: number }[];
+}
+
+/** [site][cohort] the columns of those who leave by routes of their own, and of those who come. */
+function movements({ problem, direct, taken }: Network): Movements[][] {
+  const moving = problem.sites.map(() => problem.cohorts.map((): Movements => ({ leaving: [], arriving: [] })));
+  problem.routes.forEach(({ from, to, delay, journeyDeaths: deaths }, r) => {
+    const add = (columns: Int32Array, c: number) => {
+      if (to >= 0 && columns[0] !== NONE) moving[to][c].arriving.push({ columns, delay, deaths });
+    };
+    taken[r].forEach(add);
+    direct[r].forEach((ofOrigin, i) => {
+      ofOrigin.forEach((columns, c) => {
+        if (columns[0] === NONE) return;
+        moving[from[i]][c].leaving.push(columns);
+        add(columns, c);
+      });
+    });
+  });
+  return moving;
 }
 
 function addPools({ problem, builder, pooled, taken }: Network): void {
@@ -109,17 +137,16 @@ function addPools({ problem, builder, pooled, taken }: Network): void {
   });
 }
 
-/** People who leave in each period add up to those who have left: no more than the timetable allows, and at its pace. */
+/** People who leave in each period add up to those who have left, and leave at the route's pace. */
 function carry(network: Network, r: number): void {
   const { problem, builder, labels, left } = network;
-  const { capacity, most, places } = problem.routes[r];
-  const last = capacity[capacity.length - 1];
+  const { most, capacity } = problem.routes[r];
+  const all = capacity[capacity.length - 1];
   for (let t = 0; t < problem.periods.count; t++) {
     const flows = flowsOf(network, r, t);
     const total: [number, number][] = flows.map((flow) => [flow, -1]);
     builder.row([[left[r][t], 1], ...(t > 0 ? [[left[r][t - 1], -1] as const] : []), ...total], { lower: 0, upper: 0 });
-    const kind = capacity[t] === 0 ? "opens" : capacity[t] >= Math.min(places, last) ? "places" : "pace";
-    builder.row([[left[r][t], 1]], { upper: capacity[t], label: labels.number({ kind, route: r }) });
+    if (most[t] >= all) continue;
     builder.row(
       flows.map((flow) => [flow, 1]),
       { upper: most[t], label: labels.number({ kind: "pace", route: r }) },

@@ -107,7 +107,7 @@ export function filled(values: Float64Array, pieces: readonly Piece[]): Float64A
 /** Share of the mean harm per person and day that decides where deaths are equal. */
 const TIE = 1e-5;
 
-function chargeRest(network: Network): void {
+export function chargeRest(network: Network): void {
   for (const [column, deaths] of journeyTerms(network)) network.builder.charge(column, deaths);
   chargeTies(network);
 }
@@ -123,6 +123,14 @@ export function chargeTies({ problem, builder, stock }: Network): void {
       });
     });
   });
+}
+
+/** The most that deciding ties adds to an objective: what a bound on it must give up to be one on deaths. */
+export function mostTies(problem: Problem): number {
+  const { sites, cohorts, periods } = problem;
+  const people = sites.reduce((sum, site) => sum + site.people.reduce((n, here) => n + here, 0), 0);
+  const vulnerable = Math.max(...cohorts.map(({ vulnerability }) => vulnerability));
+  return TIE * meanHazard(problem) * people * vulnerable * periods.starts[periods.count];
 }
 
 /** Deaths on journeys, as terms. */

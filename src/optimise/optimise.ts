@@ -167,7 +167,7 @@ function report(
     moves: moveResults(scenario, problem, moves),
     schedule: streamResults(scenario, problem, chosen.schedule),
     programme: programmeResult(draft, read, { ...request, schedule: chosen.schedule, best }),
-    gains: gains(planned, id),
+    gains: gains(scenario, planned, request),
     frontier: request.frontier === 0 ? null : frontierResult(planned, problem, { ...request, points: others }),
     robust:
       chosen.robust === null

@@ -84,6 +84,8 @@ export interface GainResult {
   /** Negative: fewer deaths than the other. */
   readonly deaths: Estimate;
   readonly weighted: Estimate;
+  /** Whether people wrote it, and it uses no more than the one found may: its offers and roads, nothing set elsewhere. */
+  readonly comparable: boolean;
 }
 
 export interface FrontierResult {

@@ -4,7 +4,8 @@ import type { Label } from "./labels.ts";
 import { addLimits } from "./limits.ts";
 import type { LinearModel, Solver } from "./linear-model.ts";
 import { buildNetwork, type Network } from "./network.ts";
-import { chargePieces, chargeTangents, filled } from "./objective.ts";
+import { chargeEnvelopes } from "./envelopes.ts";
+import { chargePieces, chargeTangents, filled, mostTies } from "./objective.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, scheduleOf, staying } from "./schedule.ts";
 
@@ -32,24 +33,37 @@ export interface Impossible {
 }
 
 const MOST_STEPS = 20;
+/** Coefficients that all linear programmes along tangents may have together: large networks get fewer. */
+const MOST_WORK = 2e6;
+/** Binaries beyond which the integer programme is left aside. */
+const MOST_BINARIES = 8000;
 
 /**
- * The schedule with the fewest expected deaths. One linear programme where harm follows numbers everywhere. Otherwise
- * tangents are drawn at a schedule, the linear programme solved, and tangents drawn anew until nothing is gained, from
- * several beginnings; then an integer programme on the piecewise-linear curves looks for better and gives the bound.
+ * The schedule with the fewest expected deaths. One programme where harm follows numbers everywhere. Otherwise tangents
+ * are drawn at a schedule, the linear programme solved, and tangents drawn anew until nothing is gained, from several
+ * beginnings; then an integer programme on the piecewise-linear curves looks for better and gives the bound. Where that is
+ * too large, the bound comes from the curves' lower convex envelopes.
  */
 export function search(problem: Problem, solve: Solver, limits: SearchLimits): Found | Impossible {
-  const still = staying(problem);
   const isLinear = problem.sites.every(({ harm }) => isStraight(harm));
-  const begun = alongTangents(problem, still, solve);
+  const begun = alongTangents(problem, staying(problem), solve, limits);
   if (!("schedule" in begun)) return begun;
-  if (isLinear && !begun.isInteger) return { ...begun, bound: begun.bound, method: "linear" };
-  const others = isLinear ? [] : beginnings(problem).map((around) => descend(problem, around, solve));
-  const local = best([descend(problem, begun.schedule, solve), begun, ...others]);
+  const within = boundOnDeaths(problem);
+  if (isLinear) return { ...begun, bound: within(begun, begun.bound), method: "linear" };
+  const starts = [begun.schedule, ...beginnings(problem)];
+  const steps = Math.min(MOST_STEPS, Math.floor(MOST_WORK / begun.size / starts.length));
+  const local = best([begun, ...starts.flatMap((around) => descend(problem, around, { solve, limits, steps }))]);
   const whole = alongPieces(problem, solve, { ...limits, start: local });
-  const polished = whole.found === null ? [] : [descend(problem, whole.found.schedule, solve), whole.found];
+  const polished =
+    whole.found === null ? [] : [...descend(problem, whole.found.schedule, { solve, limits, steps }), whole.found];
   const found = best([local, ...polished]);
-  return { ...found, bound: Math.min(found.deaths, whole.bound), method: isLinear ? "linear" : "piecewise-linear" };
+  return { ...found, bound: within(found, whole.bound), method: "piecewise-linear" };
+}
+
+/** A bound on the objective as one on deaths: not above the deaths found, and not below 0. */
+function boundOnDeaths(problem: Problem) {
+  const ties = mostTies(problem);
+  return ({ deaths }: Candidate, bound: number) => Math.max(0, Math.min(deaths, bound - ties));
 }
 
 interface Candidate {
@@ -72,27 +86,34 @@ function alongTangents(
   problem: Problem,
   around: Schedule,
   solve: Solver,
-): (Candidate & { bound: number; isInteger: boolean }) | Impossible {
+  limits: SearchLimits,
+): (Candidate & { readonly bound: number; readonly size: number }) | Impossible {
   const network = limited(problem);
   chargeTangents(network, around);
   const model = network.builder.model();
-  const { status, values, bound } = solve(model);
-  if (status === "infeasible") return { model, labels: network.labels.list };
-  if (values === null) throw new Error(`the solver ended without a schedule (${status})`);
-  return { ...candidate(network, values), bound, isInteger: model.isInteger };
+  const { status, values, bound } = solve(model, model.isInteger ? limits : {});
+  if (status === "failed") throw new Error("the solver failed");
+  if (values === null) return { model, labels: status === "infeasible" ? network.labels.list : [] };
+  return { ...candidate(network, values), bound, size: model.rows.values.length };
 }
 
-function descend(problem: Problem, from: Schedule, solve: Solver): Candidate {
+interface Descent {
+  readonly solve: Solver;
+  readonly limits: SearchLimits;
+  readonly steps: number;
+}
+
+/** The best schedule that tangents lead to from one; none where there is no time for a step. */
+function descend(problem: Problem, from: Schedule, { solve, limits, steps }: Descent): Candidate[] {
   let found: Candidate | null = null;
   let around = from;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = alongTangents(problem, around, solve);
-    if (!("schedule" in next)) throw new Error("limits that could be kept cannot be kept any more");
-    if (found !== null && next.deaths >= found.deaths - 1e-6 * Math.abs(found.deaths)) break;
+  for (let step = 0; step < steps; step++) {
+    const next = alongTangents(problem, around, solve, limits);
+    if (!("schedule" in next) || (found !== null && next.deaths >= found.deaths * (1 - 1e-6))) break;
     found = next;
     around = next.schedule;
   }
-  return found as Candidate;
+  return found === null ? [] : [found];
 }
 
 /** Where tangents are also drawn first: each site nearly empty while the others are full, and all nearly empty. */
@@ -113,8 +134,16 @@ function alongPieces(
 ): { found: Candidate | null; bound: number } {
   const network = limited(problem);
   const pieces = chargePieces(network);
+  if (pieces.reduce((sum, { full }) => sum + full.length, 0) > MOST_BINARIES)
+    return { found: null, bound: envelopeBound(problem, solve) };
   const { values, bound } = solve(network.builder.model(), { seconds, gap, start: filled(start.values, pieces) });
   return { found: values === null ? null : candidate(network, values), bound };
+}
+
+function envelopeBound(problem: Problem, solve: Solver): number {
+  const network = limited(problem);
+  chargeEnvelopes(network);
+  return solve(network.builder.model()).bound;
 }
 
 function limited(problem: Problem): Network {

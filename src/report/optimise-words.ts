@@ -9,31 +9,31 @@ const MEASURES = {
   regret: "least greatest regret",
 } as const;
 
+/** A gap below the solver's own tolerances. */
+const PROVED = 1e-4;
+
 /** The answer in a few sentences: what was found, what it gains, and what that rests on. */
 export function optimiseAnswer(result: OptimiseResult): string {
   const { objective, option, programme, gains, plan } = result;
   const found = plan.options.find(({ id }) => id === option);
-  const own = gains.filter((gain) => plan.options.some(({ id }) => id === gain.option) && !isExtra(result, gain.option));
-  const nearest = own.toSorted((a, b) => (b.deaths.mean ?? 0) - (a.deaths.mean ?? 0))[0];
+  const [nearest] = gains
+    .filter(({ comparable }) => comparable)
+    .toSorted((a, b) => (b.deaths.mean ?? 0) - (a.deaths.mean ?? 0));
   const lead = `The schedule with the ${MEASURES[objective]}${objective === "mean" ? gapWords(programme.gap) : ""}: "${option}", ${withError(found?.outcomes.deaths ?? { mean: null, se: null }, 1)} deaths in the simulation`;
   const needs = found === undefined ? null : needsWords(found);
   return `${lead}${nearest === undefined ? "" : nearestWords(nearest)}. ${needs === null ? "It needs nothing of others that the options people wrote name." : `It ${needs}.`}`;
 }
 
 function gapWords(gap: number): string {
-  return gap < 1e-6 ? ", proved" : `, to within ${percentOf(gap)}`;
+  return gap < PROVED ? ", proved" : `, to within ${percentOf(gap)}`;
 }
 
 function nearestWords({ option, deaths }: OptimiseResult["gains"][number]): string {
   if (deaths.mean === null || deaths.se === null) return "";
   const size = `${withoutError({ mean: Math.abs(deaths.mean), se: deaths.se }, 2)} (se ${errorText(deaths.se)})`;
-  if (!toldFromZero(deaths) || deaths.mean === 0) return `, which this run cannot tell from the best option people wrote, ${option}`;
-  return `, ${size} ${deaths.mean < 0 ? "fewer" : "more"} than the best option people wrote, ${option}`;
-}
-
-/** Options that stand in the plan beside those people wrote and the one found. */
-export function isExtra({ frontier, robust }: OptimiseResult, id: string): boolean {
-  return (frontier?.points ?? []).some((point) => point.option === id) || robust?.mean.option === id;
+  const best = `the best option people wrote with no more than it may use, ${option}`;
+  if (!toldFromZero(deaths) || deaths.mean === 0) return `, which this run cannot tell from ${best}`;
+  return `, ${size} ${deaths.mean < 0 ? "fewer" : "more"} than ${best}`;
 }
 
 /** One move of the option found. */
@@ -49,7 +49,7 @@ export function moveWords({ from, to, kind, cohort, people, start, pacePerWeek }
 export function trustWords({ programme, plan, option }: OptimiseResult): string[] {
   const { method, deaths, bound, gap, stated, parts, simulatedAtMeans, agrees } = programme;
   const found = plan.options.find(({ id }) => id === option);
-  const proved = gap < 1e-6 ? "no schedule has fewer" : `none has fewer than ${significant(bound)} (gap ${percentOf(gap)})`;
+  const proved = gap < PROVED ? "no schedule has fewer" : `none has fewer than ${significant(bound)} (gap ${percentOf(gap)})`;
   const kinds = method === "linear" ? "linear programme" : "piecewise-linear integer programme";
   return [
     `By the ${kinds} (${programme.periods} periods of ${programme.stepDays} days; harm averaged over ${grouped(programme.worlds, 0)} worlds): ${significant(deaths)} deaths; ${proved}.`,
