@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { dayOfDate } from "../scenario/dates.ts";
+import { KEBAB_CASE } from "../scenario/kebab-case.ts";
 
 /** `payer=amount[@date]`. */
 export interface BudgetAsked {
@@ -48,8 +49,8 @@ export function positive(written: string): number {
 
 /** An id in the scenario's language. */
 export function newId(written: string): string {
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(written)) return written;
-  throw new InvalidArgumentError("It should be an id, such as best-plan: small letters, digits and hyphens.");
+  if (KEBAB_CASE.test(written)) return written;
+  throw new InvalidArgumentError("It should be an id, such as plan-b: small letters, digits and hyphens.");
 }
 
 function dateOrNone(written: string | undefined): string | null {

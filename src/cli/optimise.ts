@@ -35,7 +35,7 @@ const EXAMPLES = `
 Examples:
   relocate optimise scenario.yaml                            the schedule with the fewest expected deaths
   relocate optimise scenario.yaml --offers albania,haven     with these offers only
-  relocate optimise scenario.yaml --write best               and a copy, scenario.best.yaml, with it as an option
+  relocate optimise scenario.yaml --write found              and a copy, scenario.found.yaml, with it as an option
   relocate optimise scenario.yaml --budget un=2M@2013-12-31 --transfer 500@2013-12-31
   relocate optimise scenario.yaml --frontier 5 --payer un    deaths against what one payer spends
   relocate optimise scenario.yaml --robust regret            the least greatest regret

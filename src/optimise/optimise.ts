@@ -4,12 +4,11 @@ import { compile } from "../model/compile.ts";
 import { addOption } from "../scenario/add-option.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Setting } from "../scenario/source/settings.ts";
-import { bindingLimits } from "./binding-limits.ts";
+import { bindingLimits, type Conflict } from "./binding-limits.ts";
 import { cheapest } from "./cheapest.ts";
 import { chooseMoves } from "./choose-moves.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ceilingOf, frontierId, frontierSchedules, type FrontierSchedule, withBudget } from "./frontier.ts";
-import type { Label } from "./labels.ts";
 import type { Solver } from "./linear-model.ts";
 import type { PlannedMove } from "./moves.ts";
 import type { Limits, Problem } from "./problem.ts";
@@ -50,7 +49,7 @@ export interface OptimiseRequest {
 /** What comes of it: a plan and the scenario's text with it; or limits that cannot be kept together. */
 export type Optimised =
   | { readonly result: OptimiseResult; readonly text: string }
-  | { readonly conflict: readonly Label[]; readonly problem: Problem };
+  | { readonly conflict: Conflict; readonly problem: Problem };
 
 /**
  * Finds the schedule of moves with the fewest expected deaths (or the least 90th percentile or greatest regret), writes it

@@ -1,3 +1,4 @@
+import type { Conflict } from "../optimise/binding-limits.ts";
 import type { Label } from "../optimise/labels.ts";
 import type { Problem } from "../optimise/problem.ts";
 import { dateOfDay, dayOfDate } from "../scenario/dates.ts";
@@ -8,11 +9,14 @@ import { amount } from "./money.ts";
 type Words = Pick<Scenario, "start" | "currency" | "payers" | "sites" | "offers">;
 
 /** Why no schedule can be made: limits that cannot be kept together, in the scenario's words. */
-export function conflictWords(conflict: readonly Label[], problem: Problem, scenario: Words): string {
-  const words = [...new Set(conflict.map((label) => limitWords(label, problem, scenario)))];
+export function conflictWords({ limits, enough }: Conflict, problem: Problem, scenario: Words): string {
+  const inWords = (labels: readonly Label[]) => [...new Set(labels.map((label) => limitWords(label, problem, scenario)))];
+  const words = inWords(limits);
   if (words.length === 0) return "no schedule was found within the time, and no limits that rule one out";
   if (words.length === 1) return `no schedule can keep to this limit: ${words[0]}`;
-  return `no schedule can keep to these limits together: ${words.slice(0, -1).join("; ")}; and ${words.at(-1)}`;
+  const sufficient = inWords(enough);
+  const hint = sufficient.length === 0 || sufficient.length === words.length ? "" : `; it is enough to lift: ${sufficient.join("; or ")}`;
+  return `no schedule can keep to these limits together: ${words.slice(0, -1).join("; ")}; and ${words.at(-1)}${hint}`;
 }
 
 function limitWords(label: Label, problem: Problem, scenario: Words): string {

@@ -54,8 +54,8 @@ const limits = { budgets: [], together: [], out: [] };
 console.log(`\nOptimise: ${SITES} sites × ${OFFERS} offers × 104 weeks, two cohorts`);
 for (const [name, kind] of [
   ["risk follows numbers", { concentration: 1 }],
-  ["and a budget", { concentration: 1, budget: "75M USD" }],
-  ["and minimum take-ups", { concentration: 1, budget: "75M USD", minimum: true }],
+  ["and a budget", { concentration: 1, budget: "70M USD" }],
+  ["and minimum take-ups", { concentration: 1, budget: "70M USD", minimum: true }],
   ["risk grows with the root of numbers", { concentration: 0.5 }],
 ]) {
   const { scenario, diagnostics } = parseScenario(JSON.stringify(region(kind)));

@@ -36,7 +36,7 @@ describe("expected deaths against the people present", () => {
   });
 
   it("average what is not known: the mean over worlds, not the value at the mean", () => {
-    const threat = "{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: discrete(0: 0.5, 1: 0.5) }";
+    const threat = "{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: \"discrete(0: 0.5, 1: 0.5)\" }";
     const { people } = curveOf(threat);
     const n = people[people.findIndex((point) => point > 300)];
     expect(at(threat, n)).toBeCloseTo(8 + (8 * n) / 3100, 1);

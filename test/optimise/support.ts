@@ -1,6 +1,6 @@
 import { highsSolver } from "../../src/cli/highs-solver.ts";
 import { compile } from "../../src/model/compile.ts";
-import type { Label } from "../../src/optimise/labels.ts";
+import type { Conflict } from "../../src/optimise/binding-limits.ts";
 import { type OptimiseRequest, optimise } from "../../src/optimise/optimise.ts";
 import type { Limits, Problem } from "../../src/optimise/problem.ts";
 import { readProblem } from "../../src/optimise/read-problem.ts";
@@ -72,7 +72,7 @@ export function optimised(text: string, asked: Partial<OptimiseRequest> = {}): {
 export function conflictOf(
   text: string,
   asked: Partial<OptimiseRequest> = {},
-): { conflict: readonly Label[]; problem: Problem } {
+): { conflict: Conflict; problem: Problem } {
   const out = optimise(scenarioOf(text), requestOf(text, asked), solve);
   if (!("conflict" in out)) throw new Error("a schedule was found");
   return out;
