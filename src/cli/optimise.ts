@@ -33,15 +33,15 @@ export interface OptimiseOptions extends OutputOptions<OptimiseFormat> {
 
 const EXAMPLES = `
 Examples:
-  relocate optimise scenario.yaml                            the schedule with the fewest expected deaths
-  relocate optimise scenario.yaml --offers albania,haven     with these offers only
-  relocate optimise scenario.yaml --write found              and a copy, scenario.found.yaml, with it as an option
+  relocate optimise scenario.yaml                          the fewest expected deaths
+  relocate optimise scenario.yaml --offers albania,haven   with these offers only
+  relocate optimise scenario.yaml --write found            and as an option, in scenario.found.yaml
   relocate optimise scenario.yaml --budget un=2M@2013-12-31 --transfer 500@2013-12-31
-  relocate optimise scenario.yaml --frontier 5 --payer un    deaths against what one payer spends
-  relocate optimise scenario.yaml --robust regret            the least greatest regret
+  relocate optimise scenario.yaml --frontier 5 --payer un  deaths against what one payer spends
+  relocate optimise scenario.yaml --robust regret          the least greatest regret
 
-Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write, or no
-schedule keeps to the limits, 4 done, but a claim with "require" does not hold.`;
+Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write,
+or no schedule keeps to the limits, 4 done, but a claim with "require" does not hold.`;
 
 /** `relocate optimise`: finds the best schedule of moves, and simulates it beside the options people wrote. */
 export function optimiseCommand(finish: (code: number) => void): Command {

@@ -10,8 +10,9 @@ import type { Draft } from "./draft.ts";
 
 /**
  * The best way to write a schedule down, judged by simulation in the planning worlds: among the candidates, and then with
- * one move less for as long as that does better. A candidate that breaks a limit on average is out, but for the schedule
- * to the letter, which keeps them in the programme. A greatest regret is not judged again: few worlds decide it.
+ * one move less for as long as that does better. A candidate that breaks a limit on average is out; where all do, the
+ * schedule to the letter stands, which keeps them in the programme. A greatest regret is not judged again: few worlds
+ * decide it.
  */
 export function chooseMoves(draft: Draft, schedule: Schedule, objective: Objective): PlannedMove[] {
   const candidates = candidateMoves(draft.problem, schedule);
@@ -52,7 +53,7 @@ function judged(draft: Draft, candidates: readonly PlannedMove[][], objective: O
     const own = outcomes.options[programme.options.findIndex(({ id }) => id === options[k].id)];
     const keeps = problem.limits.budgets.every((budget) => isKept(draft, budget, own.costs)) && isOut(problem, own.transferred);
     const value = objective === "mean" ? meanOf(own.deathsExpected) : own.deathsExpected.toSorted()[Math.ceil(0.9 * worlds) - 1];
-    return { moves, value: keeps || k === 0 ? value : Number.POSITIVE_INFINITY };
+    return { moves, value: keeps ? value : Number.POSITIVE_INFINITY };
   });
 }
 

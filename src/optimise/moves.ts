@@ -95,13 +95,21 @@ function planned(problem: Problem, schedule: Schedule, context: Context): Planne
     from: [sites[stream.site].id],
     route: stream.route,
     cohort: isAlone ? null : cohorts[stream.cohort].id,
-    people: isHeldBack(problem, schedule, context) ? Math.round(stream.total) : null,
+    people: isHeldBack(problem, schedule, context) ? whole(problem, stream.total) : null,
     startDay: waits(problem, schedule, context) ? problem.periods.starts[stream.first] : null,
     pace: slowed(problem, context),
   };
 }
 
-/** Whether more would go if nothing said how many: somebody is left at the site, and there is room for them or it is another's. */
+/** Whole people; none that a budget has no money for. */
+function whole({ limits }: Problem, people: number): number {
+  return limits.budgets.length > 0 ? Math.floor(people + SOME) : Math.round(people);
+}
+
+/**
+ * Whether more would go if nothing said how many: somebody is left at the site, or leaves it by another route, and there is
+ * room for them here. Where no budget is at stake, whoever empties a site last through a route may as well take all.
+ */
 function isHeldBack(problem: Problem, schedule: Schedule, { route, stream, left, isLast }: Context): boolean {
   const last = problem.periods.count - 1;
   const ever = schedule.flows
@@ -109,7 +117,7 @@ function isHeldBack(problem: Problem, schedule: Schedule, { route, stream, left,
     .reduce((sum, { people }) => sum + people, 0);
   const takesAll = stream.total >= ever - FEWEST && schedule.left[stream.site][stream.cohort] < FEWEST;
   const isFull = left[last] >= route.capacity[last] - FEWEST;
-  const isEmptied = schedule.left[stream.site][stream.cohort] < FEWEST;
+  const isEmptied = problem.limits.budgets.length === 0 && schedule.left[stream.site][stream.cohort] < FEWEST;
   return !(takesAll || (isLast && (isFull || isEmptied)));
 }
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
 import { checked } from "../../src/report/schema/check-json-schema.ts";
+import { optimised } from "../../src/report/schema/optimise-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
 import { broken, demanding, observed, small } from "../cli/scenarios.ts";
@@ -29,6 +30,10 @@ const flagship = join(top, "scenarios", "camp-liberty-2013.yaml");
 /** As published, which lets keys be added; and closed, which does not: the program prints nothing undescribed. */
 const validators = {
   plan: [committed("plan.v1.schema.json"), z.toJSONSchema(plans, { target: "draft-07", io: "output" })].map(validator),
+  optimise: [
+    committed("optimise.v1.schema.json"),
+    z.toJSONSchema(optimised, { target: "draft-07", io: "output" }),
+  ].map(validator),
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
     validator,
   ),
@@ -56,6 +61,23 @@ describe("plan --json is as its schema says", () => {
     const { code, json } = await printed(["plan", ...words]);
     expect(code).toBe(expected);
     for (const accepts of validators.plan) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("optimise --json is as its schema says", () => {
+  test.each([
+    ["of a sound scenario", ["small.yaml", "-n", "64", "--frontier", "3"], 0],
+    ["with a robust schedule", ["small.yaml", "-n", "64", "--robust", "p90", "--robust-worlds", "8"], 0],
+    ["where limits conflict", ["small.yaml", "-n", "64", "--transfer", "900@2013-03-20"], 3],
+    ["of a scenario with errors", ["broken.yaml"], 1],
+    ["of a file that is not there", ["nothing.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["optimise", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.optimise) {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }
