@@ -11,13 +11,16 @@ interface CopyOptions {
 /** Where the copy of a scenario goes; null where none is asked for. The scenario itself is never written over. */
 export function copyPath(file: string, { write, into }: CopyOptions, command: Command): string | null {
   if (write === undefined) {
-    if (into !== undefined) command.error("error: --into is the file for the copy that --write makes: add --write <id>");
+    if (into !== undefined)
+      command.error("error: --into is the file for the copy that --write makes: add --write <id>");
     return null;
   }
-  if (into === undefined && file === "-") command.error("error: --write: a scenario from stdin has no name: add --into <path>");
+  if (into === undefined && file === "-")
+    command.error("error: --write: a scenario from stdin has no name: add --into <path>");
   const ending = extname(file);
   const path = into ?? join(dirname(file), `${basename(file, ending)}.${write}${ending || ".yaml"}`);
-  if (file !== "-" && resolve(path) === resolve(file)) command.error("error: --into: that is the scenario itself; name another file");
+  if (file !== "-" && resolve(path) === resolve(file))
+    command.error("error: --into: that is the scenario itself; name another file");
   return path;
 }
 

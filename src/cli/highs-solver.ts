@@ -7,11 +7,16 @@ export async function highsSolver(): Promise<Solver> {
   const { modelStatus, variableType } = highs.constants;
   return (model, { seconds, gap = 1e-4, start } = {}) =>
     highs.withModel(modelData(model, variableType.integer, variableType.continuous), (native): Solved => {
-      native.options.set({ output_flag: false, mip_rel_gap: gap, ...(seconds === undefined ? {} : { time_limit: seconds }) });
+      native.options.set({
+        output_flag: false,
+        mip_rel_gap: gap,
+        ...(seconds === undefined ? {} : { time_limit: seconds }),
+      });
       if (start !== undefined) native.setSolution({ colValue: start });
       native.run();
       const status = native.getModelStatus();
-      if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return NOTHING("infeasible");
+      if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
+        return NOTHING("infeasible");
       const isOptimal = status === modelStatus.optimal || status === modelStatus.empty;
       const hasPoint = native.info.get("primal_solution_status") === 2;
       if (!isOptimal && !hasPoint) return NOTHING(status === modelStatus.timeLimit ? "stopped" : "failed");

@@ -55,7 +55,8 @@ function limitsOf(
   { payerIds, command }: { payerIds: readonly string[]; command: Command },
 ): Limits {
   const day = (date: string | null) => {
-    const days = date === null ? scenario.horizonDays : (dayOfDate(date) as number) - (dayOfDate(scenario.start) as number);
+    const days =
+      date === null ? scenario.horizonDays : (dayOfDate(date) as number) - (dayOfDate(scenario.start) as number);
     return days > 0 && days <= scenario.horizonDays
       ? days
       : command.error(`error: ${date} is not between the scenario's start and its horizon`);
@@ -63,7 +64,12 @@ function limitsOf(
   const cohorts = [...scenario.cohorts.keys()].sort();
   return {
     budgets: budget.map(
-      ({ payer, amount, date }): Budget => ({ payer: payerIds.indexOf(payer), amount, day: day(date), stated: "asked" }),
+      ({ payer, amount, date }): Budget => ({
+        payer: payerIds.indexOf(payer),
+        amount,
+        day: day(date),
+        stated: "asked",
+      }),
     ),
     together: together.map((ids) => ids.map((id) => cohorts.indexOf(id))),
     out: transfer.map(({ people, date }) => ({ people, day: day(date) })),
@@ -80,6 +86,7 @@ function freeId(scenario: Scenario): string {
 function expectKnown(command: Command, { flag, id, ids }: { flag: string; id: string; ids: readonly string[] }): void {
   if (ids.includes(id)) return;
   const meant = nearest(id, ids);
-  const hint = meant !== null ? `did you mean ${meant}?` : ids.length > 0 ? `known: ${ids.join(", ")}` : "the scenario has none";
+  const hint =
+    meant !== null ? `did you mean ${meant}?` : ids.length > 0 ? `known: ${ids.join(", ")}` : "the scenario has none";
   command.error(`error: ${flag}: there is no ${id}; ${hint}`);
 }

@@ -36,7 +36,8 @@ export function transfer(written: string, before: readonly TransferAsked[] = [])
 /** Ids with commas, added to the lists before. */
 export function group(written: string, before: readonly string[][] = []): string[][] {
   const ids = [...new Set(written.split(",").map((id) => id.trim()))];
-  if (ids.length < 2 || ids.includes("")) throw new InvalidArgumentError("It should be two cohorts or more, such as a,b.");
+  if (ids.length < 2 || ids.includes(""))
+    throw new InvalidArgumentError("It should be two cohorts or more, such as a,b.");
   return [...before, ids];
 }
 

@@ -18,7 +18,10 @@ export async function tellOptimised(
     say(diagnosticsText(told, { colour: wantsColour(process.stderr, color, process.env), text }));
   }
   const file = printable(report.input.file);
-  if (report.result === null) return say(`${file}: ${errors.length} ${errors.length === 1 ? "error" : "errors"}, not optimised\n`);
+  if (report.result === null)
+    return say(`${file}: ${errors.length} ${errors.length === 1 ? "error" : "errors"}, not optimised\n`);
   if (!report.result.programme.agrees)
-    say(`${file}: warning: programme and simulation differ by more than the programme states; see "How far the programme can be trusted"\n`);
+    say(
+      `${file}: warning: programme and simulation differ by more than the programme states; see "How far the programme can be trusted"\n`,
+    );
 }

@@ -69,12 +69,20 @@ function paceText(pace: number | null, road: Move | null): object {
 
 /** The move of the option whose road is taken. */
 function roadOf(scenario: Scenario, route: Route, { from }: PlannedMove, under: string): Move | null {
-  const link = linksUnder(scenario, under).find((one) => one.to === route.id && from.every((site) => one.from.includes(site)));
+  const link = linksUnder(scenario, under).find(
+    (one) => one.to === route.id && from.every((site) => one.from.includes(site)),
+  );
   return link === undefined ? null : ((scenario.options.get(link.option) as Option).moves[link.move] ?? null);
 }
 
 function needText({ of, what, chance, note, source }: Need): object {
-  return { of, what, chance: quantityText(chance), ...(source.length > 0 && { source }), ...(note !== null && { note }) };
+  return {
+    of,
+    what,
+    chance: quantityText(chance),
+    ...(source.length > 0 && { source }),
+    ...(note !== null && { note }),
+  };
 }
 
 /** A quantity as written, with its provenance where it has any. */

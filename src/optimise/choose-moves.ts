@@ -47,12 +47,17 @@ function judged(draft: Draft, candidates: readonly PlannedMove[][], objective: O
     option: draft.write(moves),
   }));
   const scenario = draft.withOptions(options);
-  const programme = compile({ ...scenario, options: new Map(options.map(({ id }) => [id, draft.alone(scenario, id)])) });
+  const programme = compile({
+    ...scenario,
+    options: new Map(options.map(({ id }) => [id, draft.alone(scenario, id)])),
+  });
   const outcomes = simulate(programme, { seed, worlds });
   return candidates.map((moves, k) => {
     const own = outcomes.options[programme.options.findIndex(({ id }) => id === options[k].id)];
-    const keeps = problem.limits.budgets.every((budget) => isKept(draft, budget, own.costs)) && isOut(problem, own.transferred);
-    const value = objective === "mean" ? meanOf(own.deathsExpected) : own.deathsExpected.toSorted()[Math.ceil(0.9 * worlds) - 1];
+    const keeps =
+      problem.limits.budgets.every((budget) => isKept(draft, budget, own.costs)) && isOut(problem, own.transferred);
+    const value =
+      objective === "mean" ? meanOf(own.deathsExpected) : own.deathsExpected.toSorted()[Math.ceil(0.9 * worlds) - 1];
     return { moves, value: keeps ? value : Number.POSITIVE_INFINITY };
   });
 }

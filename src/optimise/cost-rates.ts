@@ -52,10 +52,11 @@ function addLine(
   const within = (t: number) => overlap(periods, t, from, until);
   const isMeant = (route: Route) =>
     route.kind === "offer" && (cost.offers.length === 0 || cost.offers.includes(offers.indexOf(route.id)));
+  const meant = routes.flatMap((route, r) => (isMeant(route) ? [{ route, r }] : []));
   switch (cost.measure) {
     case "total":
       if (cost.offers.length === 0) pay(rates.fixed[periodOf(periods, from)], 1);
-      else routes.forEach((route, r) => isMeant(route) && pay(rates.use[r], 1));
+      else for (const { r } of meant) pay(rates.use[r], 1);
       break;
     case "day":
       for (let t = 0; t < periods.count; t++) pay(rates.fixed[t], within(t));
@@ -67,17 +68,16 @@ function addLine(
       break;
     case "host-person-day":
       for (let t = 0; t < periods.count; t++)
-        routes.forEach((route, r) => isMeant(route) && route.to < 0 && pay(rates.hosted[t][r], within(t)));
+        for (const { route, r } of meant) if (route.to < 0) pay(rates.hosted[t][r], within(t));
       break;
     case "departure":
     case "convoy":
-      routes.forEach((route, r) => {
-        if (!isMeant(route)) return;
+      for (const { route, r } of meant) {
         const share = cost.measure === "convoy" ? 1 / Math.min(route.convoy, Math.max(1, route.places)) : 1;
         route.from.forEach((site, i) => {
           if (cost.sites.length === 0 || cost.sites.includes(site)) pay(rates.departure[r][i], share);
         });
-      });
+      }
       break;
   }
 }

@@ -29,7 +29,9 @@ export function chargeEnvelopes(network: Network): void {
 
 /** [period] the most people who can have left any one site by then. */
 function mostGone({ routes, periods }: Problem): Float64Array {
-  return Float64Array.from({ length: periods.count }, (_, t) => routes.reduce((sum, { capacity }) => sum + capacity[t], 0));
+  return Float64Array.from({ length: periods.count }, (_, t) =>
+    routes.reduce((sum, { capacity }) => sum + capacity[t], 0),
+  );
 }
 
 interface Point {

@@ -35,7 +35,10 @@ export function expectedDeaths(problem: Problem, schedule: Schedule): ProgrammeE
       const isBent = harm.people.length > 2;
       if (isBent || !isExact(s, t)) {
         const edge = (other: number) => (present[t] + other) / 2;
-        const [from, to] = [edge(t === 0 ? atStart : present[t - 1]), edge(present[Math.min(t + 1, periods.count - 1)])];
+        const [from, to] = [
+          edge(t === 0 ? atStart : present[t - 1]),
+          edge(present[Math.min(t + 1, periods.count - 1)]),
+        ];
         within += days * Math.abs(at(from).value - at(to).value) * (isExact(s, t) ? 0.5 : 1);
       }
       if (Math.abs(present[t] - Math.round(present[t])) > 0.01) rounding += days * Math.abs(slope);

@@ -20,7 +20,14 @@ export interface FrontierSchedule {
  */
 export function frontierSchedules(
   problem: Problem,
-  { best, payer, n, solve, cheapest, limits }: {
+  {
+    best,
+    payer,
+    n,
+    solve,
+    cheapest,
+    limits,
+  }: {
     best: Found;
     payer: number;
     n: number;
@@ -43,7 +50,9 @@ export function frontierSchedules(
     points.push({ ...found, cost: costOf(found.schedule), ceiling });
   }
   points.push({ ...best, cost: dearest, ceiling: null });
-  return points.filter(({ deaths }, i) => i === 0 || points.slice(0, i).every((cheaper) => cheaper.deaths > deaths + 1e-6));
+  return points.filter(
+    ({ deaths }, i) => i === 0 || points.slice(0, i).every((cheaper) => cheaper.deaths > deaths + 1e-6),
+  );
 }
 
 /** What a payer may spend by the horizon at a point of the frontier. */

@@ -108,7 +108,10 @@ function straightened(curve: HarmCurve): HarmCurve {
 /** By how much points lie off the line from the first to the last. */
 function bend(people: Float64Array, values: Float64Array): number {
   const last = people.length - 1;
-  return values.reduce((most, value, k) => Math.max(most, Math.abs(value - (values[last] * people[k]) / people[last])), 0);
+  return values.reduce(
+    (most, value, k) => Math.max(most, Math.abs(value - (values[last] * people[k]) / people[last])),
+    0,
+  );
 }
 
 /** Whether expected deaths follow numbers: one straight line, the same before and after a departure. */

@@ -61,11 +61,23 @@ function addUse({ problem, builder, labels, left }: Network, r: number): number 
   const { capacity, minimum } = problem.routes[r];
   const last = problem.periods.count - 1;
   const use = builder.column(1, { integer: true });
-  builder.row([[left[r][last], 1], [use, -capacity[last]]], { upper: 0 });
-  builder.row([[left[r][last], 1], [use, -Math.max(1, minimum)]], {
-    lower: 0,
-    label: labels.number({ kind: "minimum", route: r }),
-  });
+  builder.row(
+    [
+      [left[r][last], 1],
+      [use, -capacity[last]],
+    ],
+    { upper: 0 },
+  );
+  builder.row(
+    [
+      [left[r][last], 1],
+      [use, -Math.max(1, minimum)],
+    ],
+    {
+      lower: 0,
+      label: labels.number({ kind: "minimum", route: r }),
+    },
+  );
   return use;
 }
 
@@ -82,12 +94,32 @@ function addCondition(network: Network, { r, condition, used }: Conditional): vo
   const places = other < 0 ? 0 : problem.routes[other].places;
   if (other < 0 || (state === "full" && places === Number.POSITIVE_INFINITY)) {
     if (state !== "refused") builder.row([[left[r][problem.periods.count - 1], 1]], { upper: 0, label });
-  } else if (state === "refused") builder.row([[used(r), 1], [used(other), 1]], { upper: 1, label });
-  else if (when === "ever") builder.row([[used(r), 1], [used(other), -1]], { upper: 0, label });
+  } else if (state === "refused")
+    builder.row(
+      [
+        [used(r), 1],
+        [used(other), 1],
+      ],
+      { upper: 1, label },
+    );
+  else if (when === "ever")
+    builder.row(
+      [
+        [used(r), 1],
+        [used(other), -1],
+      ],
+      { upper: 0, label },
+    );
   else
     for (let t = 0; t < problem.periods.count; t++) {
       const open = builder.column(1, { integer: true });
-      builder.row([[left[other][t], 1], [open, -(state === "full" ? places : 1)]], { lower: 0, label });
+      builder.row(
+        [
+          [left[other][t], 1],
+          [open, -(state === "full" ? places : 1)],
+        ],
+        { lower: 0, label },
+      );
       const flows: Term[] = flowsOf(network, r, t).map((flow) => [flow, 1]);
       builder.row([...flows, [open, -problem.routes[r].most[t]]], { upper: 0, label });
     }
@@ -103,8 +135,14 @@ function addTogether({ problem, builder, direct }: Network): void {
           const [mine, theirs] = [sites[s].people[first], sites[s].people[other]];
           if (mine === 0 || theirs === 0) continue;
           for (let t = 0; t < periods.count; t++) {
-            const terms: Term[] = [[direct[r][i][first][t], theirs], [direct[r][i][other][t], -mine]];
-            builder.row(terms.filter(([column]) => column !== NONE), { lower: 0, upper: 0 });
+            const terms: Term[] = [
+              [direct[r][i][first][t], theirs],
+              [direct[r][i][other][t], -mine],
+            ];
+            builder.row(
+              terms.filter(([column]) => column !== NONE),
+              { lower: 0, upper: 0 },
+            );
           }
         }
       });

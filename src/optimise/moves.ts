@@ -17,6 +17,7 @@ export interface PlannedMove {
 /** People at one site of one cohort who leave through one route. */
 export interface Stream {
   readonly site: number;
+  /** ALL: every cohort there, in equal shares. */
   readonly cohort: number;
   readonly route: number;
   /** [period] */
@@ -26,6 +27,8 @@ export interface Stream {
   readonly last: number;
   readonly middle: number;
 }
+
+export const ALL = -1;
 
 /** Fewer than this in all are rounding of the solver or of shares. */
 const FEWEST = 0.5;
@@ -40,15 +43,18 @@ export function movesOf(problem: Problem, schedule: Schedule): PlannedMove[] {
   return problem.routes.flatMap((route, r) => {
     const own = streams.filter((stream) => stream.route === r).sort(byTime(problem));
     const left = accumulated(own, problem.periods.count);
-    return joined(own.map((stream, i) => planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 })));
+    return joined(
+      own.map((stream, i) => planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 })),
+    );
   });
 }
 
 /** The streams of a schedule that are more than rounding. */
-export function streamsOf({ periods }: Problem, { flows }: Schedule): Stream[] {
+export function streamsOf(problem: Problem, { flows }: Schedule): Stream[] {
+  const { periods } = problem;
   const known = new Map<string, Float64Array>();
   for (const { site, cohort, route, period, people } of flows) {
-    const key = `${site} ${cohort} ${route}`;
+    const key = `${site} ${leaveTogether(problem, site, route) ? ALL : cohort} ${route}`;
     const numbers = known.get(key) ?? new Float64Array(periods.count);
     numbers[period] += people;
     known.set(key, numbers);
@@ -58,9 +64,29 @@ export function streamsOf({ periods }: Problem, { flows }: Schedule): Stream[] {
     const total = people.reduce((sum, n) => sum + n, 0);
     const middle = people.reduce((sum, n, t) => sum + n * t, 0) / total;
     const active = (n: number) => n > SOME;
-    return { site, cohort, route, people, total, first: people.findIndex(active), last: people.findLastIndex(active), middle };
+    return {
+      site,
+      cohort,
+      route,
+      people,
+      total,
+      first: people.findIndex(active),
+      last: people.findLastIndex(active),
+      middle,
+    };
   });
   return streams.filter(({ total, first }) => total >= FEWEST && first >= 0);
+}
+
+/** Whether all cohorts at a site that may take a route are to leave it in equal shares, as a move of all of them does. */
+function leaveTogether({ sites, routes, limits }: Problem, site: number, route: number): boolean {
+  const there = routes[route].eligible.flatMap((eligible, c) => (eligible && sites[site].people[c] > 0 ? [c] : []));
+  return there.length > 1 && limits.together.some((group) => there.every((c) => group.includes(c)));
+}
+
+/** People of a stream's cohort, or of all, left at its site in the end. */
+function staying({ left }: Schedule, { site, cohort }: Stream): number {
+  return cohort === ALL ? left[site].reduce((sum, n) => sum + n, 0) : left[site][cohort];
 }
 
 function byTime({ cohorts }: Problem) {
@@ -89,7 +115,7 @@ interface Context {
 function planned(problem: Problem, schedule: Schedule, context: Context): PlannedMove & { readonly stream: Stream } {
   const { stream } = context;
   const { sites, cohorts } = problem;
-  const isAlone = cohorts.length === 1;
+  const isAlone = cohorts.length === 1 || stream.cohort === ALL;
   return {
     stream,
     from: [sites[stream.site].id],
@@ -108,16 +134,17 @@ function whole({ limits }: Problem, people: number): number {
 
 /**
  * Whether more would go if nothing said how many: somebody is left at the site, or leaves it by another route, and there is
- * room for them here. Where no budget is at stake, whoever empties a site last through a route may as well take all.
+ * room for them here. Where no budget is at stake, whoever empties a site last through a way out may as well take all.
  */
 function isHeldBack(problem: Problem, schedule: Schedule, { route, stream, left, isLast }: Context): boolean {
   const last = problem.periods.count - 1;
   const ever = schedule.flows
-    .filter(({ site, cohort }) => site === stream.site && cohort === stream.cohort)
+    .filter(({ site, cohort }) => site === stream.site && (stream.cohort === ALL || cohort === stream.cohort))
     .reduce((sum, { people }) => sum + people, 0);
-  const takesAll = stream.total >= ever - FEWEST && schedule.left[stream.site][stream.cohort] < FEWEST;
+  const takesAll = stream.total >= ever - FEWEST && staying(schedule, stream) < FEWEST;
   const isFull = left[last] >= route.capacity[last] - FEWEST;
-  const isEmptied = problem.limits.budgets.length === 0 && schedule.left[stream.site][stream.cohort] < FEWEST;
+  const mayTakeAll = problem.limits.budgets.length === 0 && route.to < 0;
+  const isEmptied = mayTakeAll && staying(schedule, stream) < FEWEST;
   return !(takesAll || (isLast && (isFull || isEmptied)));
 }
 

@@ -58,14 +58,12 @@ export function buildNetwork(problem: Problem): Network {
   const complete = { ...network, left: routes.map((_, r) => leftColumns(network, r)) };
   addBalances(complete);
   addPools(complete);
-  routes.forEach((_, r) => carry(complete, r));
+  for (let r = 0; r < routes.length; r++) carry(complete, r);
   return complete;
 }
 
 function columns(builder: ModelBuilder, { periods }: Problem, present: boolean): Int32Array {
-  return Int32Array.from({ length: periods.count }, () =>
-    present ? builder.column(Number.POSITIVE_INFINITY) : NONE,
-  );
+  return Int32Array.from({ length: periods.count }, () => (present ? builder.column(Number.POSITIVE_INFINITY) : NONE));
 }
 
 /** People who have left through a route: by each period no more than its timetable allows. */

@@ -48,7 +48,13 @@ export function chargePieces(network: Network): Piece[] {
       pieces.push(piece);
       const shared = Math.min(piece.full.length, before?.full.length ?? 0);
       for (let k = 0; k < shared && neverGrows; k++)
-        builder.row([[piece.full[k], 1], [(before as Piece).full[k], -1]], { upper: 0 });
+        builder.row(
+          [
+            [piece.full[k], 1],
+            [(before as Piece).full[k], -1],
+          ],
+          { upper: 0 },
+        );
       before = piece;
     }
   });
@@ -80,9 +86,22 @@ function addPiece(
   const full: number[] = [];
   for (let k = 0; k < ordered; k++) {
     full.push(builder.column(1, { integer: true }));
-    builder.row([[parts[k], 1], [full[k], -sizes[k]]], { lower: 0 });
+    builder.row(
+      [
+        [parts[k], 1],
+        [full[k], -sizes[k]],
+      ],
+      { lower: 0 },
+    );
     const opened = k + 1 < ordered ? [k + 1] : parts.flatMap((_, j) => (j > k ? [j] : []));
-    for (const j of opened) builder.row([[parts[j], 1], [full[k], -sizes[j]]], { upper: 0 });
+    for (const j of opened)
+      builder.row(
+        [
+          [parts[j], 1],
+          [full[k], -sizes[j]],
+        ],
+        { upper: 0 },
+      );
   }
   return { present, sizes, parts, full };
 }

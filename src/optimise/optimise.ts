@@ -13,7 +13,15 @@ import type { Solver } from "./linear-model.ts";
 import type { PlannedMove } from "./moves.ts";
 import type { Limits, Problem } from "./problem.ts";
 import { type ReadProblem, readProblem } from "./read-problem.ts";
-import { frontierResult, gains, limitsResult, moveResults, programmeResult, robustResult, streamResults } from "./results.ts";
+import {
+  frontierResult,
+  gains,
+  limitsResult,
+  moveResults,
+  programmeResult,
+  robustResult,
+  streamResults,
+} from "./results.ts";
 import type { Objective, OptimiseResult } from "./result.ts";
 import { robustSchedule } from "./robust.ts";
 import type { Schedule } from "./schedule.ts";
@@ -117,7 +125,12 @@ interface Choice {
   readonly others: readonly FrontierSchedule[];
 }
 
-function writeOptions(draft: Draft, scenario: Scenario, request: OptimiseRequest, { chosen, best, others }: Choice): Written {
+function writeOptions(
+  draft: Draft,
+  scenario: Scenario,
+  request: OptimiseRequest,
+  { chosen, best, others }: Choice,
+): Written {
   const { id, objective } = request;
   const moves = chooseMoves(draft, chosen.schedule, objective);
   const found = { id, option: withOtherwise(scenario, request, draft.write(moves, TITLES[objective])) };
@@ -127,7 +140,10 @@ function writeOptions(draft: Draft, scenario: Scenario, request: OptimiseRequest
       : [{ id: meanId(id), option: draft.write(chooseMoves(draft, best.schedule, "mean"), TITLES.mean) }]),
     ...others.map(({ schedule, ceiling }, k) => ({
       id: frontierId(id, k),
-      option: draft.write(chooseMoves(ceiled(draft, request, ceiling), schedule, "mean"), `Point ${k + 1} of the frontier`),
+      option: draft.write(
+        chooseMoves(ceiled(draft, request, ceiling), schedule, "mean"),
+        `Point ${k + 1} of the frontier`,
+      ),
     })),
   ];
   return {
@@ -172,6 +188,12 @@ function report(
       chosen.robust === null
         ? null
         : robustResult(read, { ...request, robust: chosen.robust, mean: best.schedule, meanId: meanId(id) }),
-    plan: planned,
+    plan: { ...planned, assumptions: planned.assumptions.filter(({ path }) => isOfScenario(path, scenario, id)) },
   };
+}
+
+/** Not of an option that is only simulated beside the one found. */
+function isOfScenario(path: string, { options }: Scenario, id: string): boolean {
+  const [section, option] = path.split(".");
+  return section !== "options" || option === id || options.has(option as string);
 }

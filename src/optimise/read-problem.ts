@@ -47,10 +47,17 @@ export function readProblem(scenario: Scenario, programme: Programme, request: P
       safe: option.sites.safe[s] === 1,
       people: people[s],
       capacity,
-      harm: harmCurve(threats.filter(({ site }) => site === s), most, periods),
+      harm: harmCurve(
+        threats.filter(({ site }) => site === s),
+        most,
+        periods,
+      ),
     };
   });
-  const cohorts = programme.cohortIds.map((id, c) => ({ id, vulnerability: sample.mean(option.sites.vulnerability[c], 1) }));
+  const cohorts = programme.cohortIds.map((id, c) => ({
+    id,
+    vulnerability: sample.mean(option.sites.vulnerability[c], 1),
+  }));
   const costs = costRates(sample, periods, { sites: sites.length, routes, offers: programme.offerIds });
   const limits = { ...request.limits, budgets: [...scenarioBudgets(sample), ...request.limits.budgets] };
   return {

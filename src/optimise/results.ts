@@ -9,10 +9,18 @@ import { atMeans } from "./at-means.ts";
 import { expectedDeaths, statedError } from "./expected-deaths.ts";
 import type { Draft } from "./draft.ts";
 import { frontierId, type FrontierSchedule } from "./frontier.ts";
-import { movesOf, type PlannedMove, streamsOf } from "./moves.ts";
+import { ALL, movesOf, type PlannedMove, streamsOf } from "./moves.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadProblem } from "./read-problem.ts";
-import type { FrontierResult, GainResult, LimitsResult, MoveResult, ProgrammeResult, RobustResult, StreamResult } from "./result.ts";
+import type {
+  FrontierResult,
+  GainResult,
+  LimitsResult,
+  MoveResult,
+  ProgrammeResult,
+  RobustResult,
+  StreamResult,
+} from "./result.ts";
 import { measured, measureOf, type RobustMeasure } from "./robust.ts";
 import { sampleOf } from "./sample.ts";
 import type { Schedule } from "./schedule.ts";
@@ -23,7 +31,11 @@ type Dated = Pick<Scenario, "start">;
 
 const dateOf = ({ start }: Dated, day: number) => dateOfDay((dayOfDate(start) as number) + Math.round(day));
 
-export function limitsResult(scenario: Dated, { limits, payers, cohorts }: Problem, offers: readonly string[]): LimitsResult {
+export function limitsResult(
+  scenario: Dated,
+  { limits, payers, cohorts }: Problem,
+  offers: readonly string[],
+): LimitsResult {
   return {
     budgets: limits.budgets.map(({ payer, amount, day }) => ({
       payer: payers[payer] ?? null,
@@ -58,9 +70,12 @@ export function streamResults(scenario: Dated, problem: Problem, schedule: Sched
       from: sites[site].id,
       to: routes[route].id,
       kind: routes[route].kind === "offer" ? "offer" : "site",
-      cohort: cohorts.length === 1 ? null : cohorts[cohort].id,
+      cohort: cohorts.length === 1 || cohort === ALL ? null : cohorts[cohort].id,
       people: total,
-      first: dateOf(scenario, Math.max(periods.starts[first], Math.min(routes[route].opens, periods.starts[first + 1]))),
+      first: dateOf(
+        scenario,
+        Math.max(periods.starts[first], Math.min(routes[route].opens, periods.starts[first + 1])),
+      ),
       last: dateOf(scenario, periods.starts[last + 1]),
     }));
 }
@@ -169,7 +184,12 @@ export function robustResult({ problem, threats }: ReadProblem, asked: RobustAsk
   const figures = (option: string, schedule: Schedule) => {
     const deaths = measured(problem, threats, { schedule, worlds });
     const mean = deaths.reduce((sum, value) => sum + value, 0) / worlds;
-    return { option, mean, p90: measureOf("p90", deaths, robust.least), regret: measureOf("regret", deaths, robust.least) };
+    return {
+      option,
+      mean,
+      p90: measureOf("p90", deaths, robust.least),
+      regret: measureOf("regret", deaths, robust.least),
+    };
   };
   return {
     measure: asked.objective as RobustMeasure,

@@ -146,13 +146,7 @@ function alongMean(problem: Problem, harm: WorldHarm, solve: Solver): Schedule |
 function alongWorlds(
   problem: Problem,
   harms: readonly WorldHarm[],
-  {
-    measure,
-    seconds,
-    around,
-    least,
-    solve,
-  }: RobustRequest & { around: Schedule; least: Float64Array; solve: Solver },
+  { measure, seconds, around, least, solve }: RobustRequest & { around: Schedule; least: Float64Array; solve: Solver },
 ): Schedule | null {
   const network = buildNetwork(problem);
   addLimits(network);
@@ -171,7 +165,11 @@ function alongWorlds(
       builder.row([...terms, [exceeds, -most]], { upper: -constant });
     }
   });
-  if (exceeding.length > 0) builder.row(exceeding.map((column) => [column, 1] as const), { upper: spare });
+  if (exceeding.length > 0)
+    builder.row(
+      exceeding.map((column) => [column, 1] as const),
+      { upper: spare },
+    );
   chargeTies(network);
   const { values } = solve(builder.model(), { seconds, gap: 1e-3 });
   return values === null ? null : scheduleOf(network, values);
@@ -180,7 +178,9 @@ function alongWorlds(
 function harmTerms({ stock }: Network, { slopes }: WorldHarm): [number, number][] {
   return stock.flatMap((ofSite, s) =>
     ofSite.flatMap((columns) =>
-      Array.from(columns, (column, t): [number, number] => [column, slopes[s][t]]).filter(([column]) => column !== NONE),
+      Array.from(columns, (column, t): [number, number] => [column, slopes[s][t]]).filter(
+        ([column]) => column !== NONE,
+      ),
     ),
   );
 }

@@ -19,7 +19,10 @@ export interface RouteRequest {
 
 /** Every offer, then every road, with its timetable at the means of its quantities. */
 export function routesOf(request: RouteRequest): Route[] {
-  return [...request.offers.map((id) => offerRoute(request, id)), ...request.links.map((link) => linkRoute(request, link))];
+  return [
+    ...request.offers.map((id) => offerRoute(request, id)),
+    ...request.links.map((link) => linkRoute(request, link)),
+  ];
 }
 
 function offerRoute({ scenario, sample, periods, people, offers: allowed }: RouteRequest, id: string): Route {

@@ -31,7 +31,7 @@ export function chargeBudget(
       });
     });
   }
-  problem.routes.forEach((_, r) => add(useOf.get(r) ?? NONE, of(costs.use[r])));
+  for (const [r, column] of useOf) add(column, of(costs.use[r]));
   return { terms, constant };
 }
 
@@ -39,12 +39,13 @@ export function chargeBudget(
 export function spending(problem: Problem, flows: readonly Flow[], present: readonly Float64Array[]): Float64Array {
   const { costs, periods, routes } = problem;
   const total = new Float64Array(problem.payers.length);
-  const pay = (rates: Float64Array, units: number) => rates.forEach((rate, p) => {
-    total[p] += rate * units;
-  });
+  const pay = (rates: Float64Array, units: number) =>
+    rates.forEach((rate, p) => {
+      total[p] += rate * units;
+    });
   for (let t = 0; t < periods.count; t++) {
     pay(costs.fixed[t], 1);
-    present.forEach((ofSite, s) => pay(costs.present[t][s], ofSite[t]));
+    for (let s = 0; s < present.length; s++) pay(costs.present[t][s], present[s][t]);
   }
   const used = new Set<number>();
   for (const { route, site, people, period } of flows) {

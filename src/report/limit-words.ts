@@ -10,12 +10,17 @@ type Words = Pick<Scenario, "start" | "currency" | "payers" | "sites" | "offers"
 
 /** Why no schedule can be made: limits that cannot be kept together, in the scenario's words. */
 export function conflictWords({ limits, enough }: Conflict, problem: Problem, scenario: Words): string {
-  const inWords = (labels: readonly Label[]) => [...new Set(labels.map((label) => limitWords(label, problem, scenario)))];
+  const inWords = (labels: readonly Label[]) => [
+    ...new Set(labels.map((label) => limitWords(label, problem, scenario))),
+  ];
   const words = inWords(limits);
   if (words.length === 0) return "no schedule was found within the time, and no limits that rule one out";
   if (words.length === 1) return `no schedule can keep to this limit: ${words[0]}`;
   const sufficient = inWords(enough);
-  const hint = sufficient.length === 0 || sufficient.length === words.length ? "" : `; it is enough to lift: ${sufficient.join("; or ")}`;
+  const hint =
+    sufficient.length === 0 || sufficient.length === words.length
+      ? ""
+      : `; it is enough to lift: ${sufficient.join("; or ")}`;
   return `no schedule can keep to these limits together: ${words.slice(0, -1).join("; ")}; and ${words.at(-1)}${hint}`;
 }
 
@@ -51,7 +56,9 @@ function routeWords(
     case "opens":
       return `${name} opening on ${date(route.opens)}`;
     case "places":
-      return Number.isFinite(route.places) ? `${grouped(route.places, 0)} places of ${name}` : `the people ${name} can take`;
+      return Number.isFinite(route.places)
+        ? `${grouped(route.places, 0)} places of ${name}`
+        : `the people ${name} can take`;
     case "pace":
       return `the pace of ${name}`;
     case "minimum":

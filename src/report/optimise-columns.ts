@@ -7,12 +7,34 @@ import { money } from "./money.ts";
 export function scheduleColumns({ schedule }: OptimiseResult): Column[] {
   const cohorts = schedule.some(({ cohort }) => cohort !== null);
   return [
-    left(["from"], schedule.map(({ from }) => from)),
-    left(["by"], schedule.map(({ to, kind }) => (kind === "site" ? `to ${to}` : to))),
-    ...(cohorts ? [left(["cohort"], schedule.map(({ cohort }) => cohort ?? "all"))] : []),
-    right(["people"], schedule.map(({ people }) => grouped(people, 0))),
-    left(["first", "leave"], schedule.map(({ first }) => first)),
-    left(["last", "leave by"], schedule.map(({ last }) => last)),
+    left(
+      ["from"],
+      schedule.map(({ from }) => from),
+    ),
+    left(
+      ["by"],
+      schedule.map(({ to, kind }) => (kind === "site" ? `to ${to}` : to)),
+    ),
+    ...(cohorts
+      ? [
+          left(
+            ["cohort"],
+            schedule.map(({ cohort }) => cohort ?? "all"),
+          ),
+        ]
+      : []),
+    right(
+      ["people"],
+      schedule.map(({ people }) => grouped(people, 0)),
+    ),
+    left(
+      ["first", "leave"],
+      schedule.map(({ first }) => first),
+    ),
+    left(
+      ["last", "leave by"],
+      schedule.map(({ last }) => last),
+    ),
   ];
 }
 
@@ -26,14 +48,38 @@ export function gainColumns({ option, gains, plan, frontier, robust }: OptimiseR
     return gain === undefined ? "-" : differenceWithError(gain[kind], 2);
   };
   return [
-    left(["option"], rows.map(({ id }) => (id === option ? `${id} +` : id === plan.baseline ? `${id} *` : id))),
-    right(["deaths", "mean (se)"], rows.map(({ outcomes }) => withError(outcomes.deaths, 1))),
-    right(["found less", "this one (se)"], rows.map(({ id }) => difference(id, "deaths"))),
-    right(["needs", "all met"], rows.map(({ needs }) => percent(needs.chance))),
-    right(["deaths", "weighted"], rows.map(({ weighted }) => withoutError(weighted.deaths, 1))),
-    right(["found less this", "weighted (se)"], rows.map(({ id }) => difference(id, "weighted"))),
-    right(["transferred", "mean"], rows.map(({ outcomes }) => withoutError(outcomes.transferred, 0))),
-    right(["cost", `${plan.scenario.currency}`], rows.map(({ outcomes }) => money(outcomes.cost))),
+    left(
+      ["option"],
+      rows.map(({ id }) => (id === option ? `${id} +` : id === plan.baseline ? `${id} *` : id)),
+    ),
+    right(
+      ["deaths", "mean (se)"],
+      rows.map(({ outcomes }) => withError(outcomes.deaths, 1)),
+    ),
+    right(
+      ["found less", "this one (se)"],
+      rows.map(({ id }) => difference(id, "deaths")),
+    ),
+    right(
+      ["needs", "all met"],
+      rows.map(({ needs }) => percent(needs.chance)),
+    ),
+    right(
+      ["deaths", "weighted"],
+      rows.map(({ weighted }) => withoutError(weighted.deaths, 1)),
+    ),
+    right(
+      ["found less this", "weighted (se)"],
+      rows.map(({ id }) => difference(id, "weighted")),
+    ),
+    right(
+      ["transferred", "mean"],
+      rows.map(({ outcomes }) => withoutError(outcomes.transferred, 0)),
+    ),
+    right(
+      ["cost", `${plan.scenario.currency}`],
+      rows.map(({ outcomes }) => money(outcomes.cost)),
+    ),
   ];
 }
 
@@ -44,13 +90,36 @@ export function frontierColumns({ frontier, plan }: OptimiseResult): Column[] {
   const { payers, currency } = plan.scenario;
   const plain = (value: number) => money({ mean: value, se: null });
   return [
-    left(["option"], points.map(({ option }) => option)),
-    right(["may cost", currency], points.map(({ ceiling }) => (ceiling === null ? "any" : plain(ceiling)))),
-    right(["deaths by the", "programme"], points.map(({ programme }) => grouped(programme.deaths, 1))),
-    right(["none has", "fewer than"], points.map(({ programme }) => grouped(programme.bound, 1))),
-    right(["deaths", "mean (se)"], points.map(({ deaths }) => withError(deaths, 1))),
-    right(["cost", "mean"], points.map(({ cost }) => money(cost))),
-    ...payers.map(({ id, name }) => right([...name.split(" "), "mean"].slice(-3), points.map(({ costs }) => money(costs[id])))),
+    left(
+      ["option"],
+      points.map(({ option }) => option),
+    ),
+    right(
+      ["may cost", currency],
+      points.map(({ ceiling }) => (ceiling === null ? "any" : plain(ceiling))),
+    ),
+    right(
+      ["deaths by the", "programme"],
+      points.map(({ programme }) => grouped(programme.deaths, 1)),
+    ),
+    right(
+      ["none has", "fewer than"],
+      points.map(({ programme }) => grouped(programme.bound, 1)),
+    ),
+    right(
+      ["deaths", "mean (se)"],
+      points.map(({ deaths }) => withError(deaths, 1)),
+    ),
+    right(
+      ["cost", "mean"],
+      points.map(({ cost }) => money(cost)),
+    ),
+    ...payers.map(({ id }) =>
+      right(
+        [id, "mean"],
+        points.map(({ costs }) => money(costs[id])),
+      ),
+    ),
   ];
 }
 
@@ -60,10 +129,22 @@ export function robustColumns({ robust }: OptimiseResult): Column[] {
   const rows = [robust.found, robust.mean];
   const figure = (of: (row: RobustFigures) => number) => rows.map((row) => grouped(of(row), 1));
   return [
-    left(["option"], rows.map(({ option }) => option)),
-    right(["expected", "deaths"], figure(({ mean }) => mean)),
-    right(["90th", "percentile"], figure(({ p90 }) => p90)),
-    right(["greatest", "regret"], figure(({ regret }) => regret)),
+    left(
+      ["option"],
+      rows.map(({ option }) => option),
+    ),
+    right(
+      ["expected", "deaths"],
+      figure(({ mean }) => mean),
+    ),
+    right(
+      ["90th", "percentile"],
+      figure(({ p90 }) => p90),
+    ),
+    right(
+      ["greatest", "regret"],
+      figure(({ regret }) => regret),
+    ),
   ];
 }
 

@@ -10,9 +10,19 @@ const COLUMNS = ["part", "item", "figure", "value", "standard_error"];
 /** What optimising found, in long form: a row for each figure. */
 export function optimiseCsv(raw: OptimiseResult): string {
   const result = printableData(raw);
-  return stringify([COLUMNS, ...moveRows(result), ...programmeRows(result), ...gainRows(result), ...frontierRows(result), ...robustRows(result)], {
-    escape_formulas: true,
-  });
+  return stringify(
+    [
+      COLUMNS,
+      ...moveRows(result),
+      ...programmeRows(result),
+      ...gainRows(result),
+      ...frontierRows(result),
+      ...robustRows(result),
+    ],
+    {
+      escape_formulas: true,
+    },
+  );
 }
 
 function moveRows({ moves, schedule }: OptimiseResult): Row[] {

@@ -27,7 +27,10 @@ export function optimiseMarkdown(raw: OptimiseResult, run: PlanRun): string {
     ...headed(frontierTitle(result), table(frontierColumns(result))),
     ...headed(robustTitle(result), table(robustColumns(result))),
     ...headed("How far the programme can be trusted", bullets(trustWords(result))),
-    ...headed("Assumptions and figures without a source", bullets(unsourced(result.plan.assumptions).map(assumptionWords))),
+    ...headed(
+      "Assumptions and figures without a source",
+      bullets(unsourced(result.plan.assumptions).map(assumptionWords)),
+    ),
     escaped(CAUTION),
   ];
   return `${blocks.join("\n\n")}\n`;

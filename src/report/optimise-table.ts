@@ -11,7 +11,10 @@ import { hanging } from "./wrap.ts";
 
 const NOTES = [
   [" *", "* the baseline; + the option found."],
-  ["found less", "found less this one: deaths of the option found less those of the row, in the same worlds; negative: fewer."],
+  [
+    "found less",
+    "found less this one: deaths of the option found less those of the row, in the same worlds; negative: fewer.",
+  ],
   ["~", "~ within two standard errors of zero: this run cannot tell it from no difference."],
   ["weighted", "weighted: each option's needs fail by their chances, and what it names as otherwise happens."],
 ] as const;

@@ -49,26 +49,43 @@ export function moveWords({ from, to, kind, cohort, people, start, pacePerWeek }
 export function trustWords({ programme, plan, option }: OptimiseResult): string[] {
   const { method, deaths, bound, gap, stated, parts, simulatedAtMeans, agrees } = programme;
   const found = plan.options.find(({ id }) => id === option);
-  const proved = gap < PROVED ? "no schedule has fewer" : `none has fewer than ${significant(bound)} (gap ${percentOf(gap)})`;
+  const proved =
+    gap < PROVED ? "no schedule has fewer in it" : `none has fewer than ${significant(bound)} (gap ${percentOf(gap)})`;
   const kinds = method === "linear" ? "linear programme" : "piecewise-linear integer programme";
   return [
     `By the ${kinds} (${programme.periods} periods of ${programme.stepDays} days; harm averaged over ${grouped(programme.worlds, 0)} worlds): ${significant(deaths)} deaths; ${proved}.`,
-    `Its simplifications may be out by ${significant(stated, 2)}: curves ${significant(parts.curves, 1)}, numbers within a period ${significant(parts.periods, 1)}, the dead counted as exposed ${significant(parts.attrition, 1)}, parts of people ${significant(parts.rounding, 1)}.`,
+    `Its simplifications may be out by ${small(stated)}: curves ${small(parts.curves)}, numbers within a period ${small(parts.periods)}, the dead counted as exposed ${small(parts.attrition)}, parts of people ${small(parts.rounding)}.`,
     `The same schedule simulated at the same timetable: ${withError(simulatedAtMeans, 2)}; ${agrees ? "within what is stated" : "NOT within what is stated: do not rely on the programme here"}.`,
     `The option in all worlds, whose offers open when they open: ${withError(found?.outcomes.deaths ?? { mean: null, se: null }, 1)}.`,
   ];
 }
 
 /** The limits that the schedule keeps to. */
-export function limitsWords({ limits, under, plan }: OptimiseResult): string[] {
+export function limitsWords({ limits, under, plan, moves }: OptimiseResult): string[] {
   const { currency } = plan.scenario;
-  const name = (payer: string | null) => (payer === null ? "all payers" : (plan.scenario.payers.find(({ id }) => id === payer)?.name ?? payer));
+  const name = (payer: string | null) =>
+    payer === null ? "all payers" : (plan.scenario.payers.find(({ id }) => id === payer)?.name ?? payer);
   return [
     ...(under === plan.baseline ? [] : [`under what ${under} sets and needs`]),
-    ...limits.budgets.map(({ payer, amount: most, date }) => `${name(payer)} at most ${amount(most)} ${currency} by ${date}, on average`),
+    ...limits.budgets.map(
+      ({ payer, amount: most, date }) => `${name(payer)} at most ${amount(most)} ${currency} by ${date}, on average`,
+    ),
     ...limits.out.map(({ people, date }) => `at least ${grouped(people, 0)} transferred by ${date}`),
-    ...limits.together.map((group) => `${group.join(" and ")} leave in equal shares`),
+    ...limits.together.map((group) => `${group.join(" and ")} leave in equal shares${apartWords(group, moves)}`),
   ];
+}
+
+/** A move names one cohort or takes all alike: some of a site's cohorts cannot be written down as leaving together. */
+function apartWords(group: readonly string[], moves: readonly MoveResult[]): string {
+  const isApart = moves.some(({ cohort }) => cohort !== null && group.includes(cohort));
+  return isApart
+    ? " in the programme; the option found moves them one after the other, as others at the site stay apart"
+    : "";
+}
+
+/** A share of deaths, to what matters. */
+function small(deaths: number): string {
+  return deaths < 0.0005 ? "0" : significant(deaths, deaths < 0.01 ? 1 : 2);
 }
 
 function percentOf(gap: number): string {

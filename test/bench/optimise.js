@@ -16,7 +16,10 @@ function region({ concentration, minimum, budget }) {
     currency: "USD",
     payers: { un: budget === undefined ? {} : { budget } },
     cohorts: { families: { vulnerability: 1.5 }, others: {} },
-    sites: named(SITES, (i) => [`site-${i}`, { people: { families: 80 + ((i * 37) % 300), others: 120 + ((i * 53) % 500) } }]),
+    sites: named(SITES, (i) => [
+      `site-${i}`,
+      { people: { families: 80 + ((i * 37) % 300), others: 120 + ((i * 53) % 500) } },
+    ]),
     threats: named(SITES, (i) => [
       `threat-${i}`,
       {
@@ -39,7 +42,12 @@ function region({ concentration, minimum, budget }) {
     ]),
     costs: [
       { item: "Flights", amount: "700 USD per departure", paid_by: "un" },
-      { item: "Upkeep", amount: "4 USD per person-day", at: Array.from({ length: SITES }, (_, i) => `site-${i}`), paid_by: "un" },
+      {
+        item: "Upkeep",
+        amount: "4 USD per person-day",
+        at: Array.from({ length: SITES }, (_, i) => `site-${i}`),
+        paid_by: "un",
+      },
     ],
     baseline: "stay",
     options: { stay: { title: "Stay" } },
@@ -61,11 +69,20 @@ for (const [name, kind] of [
   const { scenario, diagnostics } = parseScenario(JSON.stringify(region(kind)));
   if (scenario === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const began = performance.now();
-  const { problem } = readProblem(scenario, compile(scenario), { under: "stay", seed: 2, worlds: 1024, step: 7, offers, limits });
+  const { problem } = readProblem(scenario, compile(scenario), {
+    under: "stay",
+    seed: 2,
+    worlds: 1024,
+    step: 7,
+    offers,
+    limits,
+  });
   const read = performance.now();
   const found = search(problem, solve, { seconds: 30, gap: 1e-3 });
   const ended = performance.now();
   const seconds = (ms) => (ms / 1000).toFixed(1);
   const gap = "deaths" in found ? `gap ${((1 - found.bound / found.deaths) * 100).toFixed(2)} %` : "no schedule";
-  console.log(`  ${name}: ${seconds(ended - began)} s (network ${seconds(read - began)} s), ${gap}, ${found.deaths?.toFixed(1)} deaths`);
+  console.log(
+    `  ${name}: ${seconds(ended - began)} s (network ${seconds(read - began)} s), ${gap}, ${found.deaths?.toFixed(1)} deaths`,
+  );
 }

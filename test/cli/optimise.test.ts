@@ -76,7 +76,9 @@ describe("optimise", () => {
       ({ id, outcomes }: { id: string; outcomes: { deaths: { mean: number } } }) => [id, outcomes.deaths.mean],
     );
     const own = JSON.parse((await optimise("exact.yaml", "--write", "found", "--json")).out).result.plan.options;
-    expect(deaths).toEqual(own.map(({ id, outcomes }: { id: string; outcomes: { deaths: { mean: number } } }) => [id, outcomes.deaths.mean]));
+    expect(deaths).toEqual(
+      own.map(({ id, outcomes }: { id: string; outcomes: { deaths: { mean: number } } }) => [id, outcomes.deaths.mean]),
+    );
   });
 
   it("reads stdin, and writes the copy where it is told to", async () => {
@@ -98,11 +100,19 @@ describe("optimise", () => {
   });
 
   it.each([
-    ["an offer it does not have", ["exact.yaml", "--offers", "havn"], /--offers: there is no havn; did you mean haven\?/],
+    [
+      "an offer it does not have",
+      ["exact.yaml", "--offers", "havn"],
+      /--offers: there is no havn; did you mean haven\?/,
+    ],
     ["a payer it does not have", ["exact.yaml", "--budget", "who=2M"], /--budget: there is no who; known: un/],
     ["a budget that is none", ["exact.yaml", "--budget", "un"], /payer=amount/],
     ["a date that is none", ["exact.yaml", "--transfer", "20@2020-02-31"], /2020-02-31 is no date/],
-    ["a date after the horizon", ["exact.yaml", "--transfer", "20@2021-02-01"], /not between the scenario's start and its horizon/],
+    [
+      "a date after the horizon",
+      ["exact.yaml", "--transfer", "20@2021-02-01"],
+      /not between the scenario's start and its horizon/,
+    ],
     ["cohorts where there are none", ["exact.yaml", "--together", "a,b"], /there is no a; the scenario has none/],
     ["an id that is taken", ["exact.yaml", "--write", "stay"], /there is an option stay already/],
     ["an id that is none", ["exact.yaml", "--write", "Best Plan"], /It should be an id/],

@@ -69,7 +69,13 @@ options:
 `,
   }));
 
-function offerText({ places, opens, pace, convoy, journey }: typeof offer extends fc.Arbitrary<infer T> ? T : never): string {
+function offerText({
+  places,
+  opens,
+  pace,
+  convoy,
+  journey,
+}: typeof offer extends fc.Arbitrary<infer T> ? T : never): string {
   return `{ places: ${places}, opens: ${opens} days, pace: ${pace} per week, convoy: ${convoy}, journey_deaths: ${journey} per 1000 }`;
 }
 

@@ -12,7 +12,9 @@ const WORLDS = 256;
 /** The least mean deaths of every order in which camps can take offers, a budget kept on average; and the option found. */
 function bruteForce({ sites, offers }: SmallNetwork, withFound: string) {
   const moves = sites.flatMap((from) => offers.map((offer) => ({ from, offer })));
-  const every = arrangements(moves).map((list, k) => `  every-${k}: ${JSON.stringify({ title: "Every", moves: list })}\n`);
+  const every = arrangements(moves).map(
+    (list, k) => `  every-${k}: ${JSON.stringify({ title: "Every", moves: list })}\n`,
+  );
   const scenario = scenarioOf(withFound.replace("options:\n", `options:\n${every.join("")}`));
   const programme = compile(scenario);
   const budget = scenario.payers.get("un")?.budget;
@@ -74,7 +76,10 @@ options: { stay: { title: Stay } }
         const { capacity } = problem.routes[0];
         const curve = (s: number, n: number) => {
           const { people: points, before } = problem.sites[s].harm;
-          const k = Math.max(1, points.findIndex((point) => point >= n));
+          const k = Math.max(
+            1,
+            points.findIndex((point) => point >= n),
+          );
           const [low, high] = [before[0][k - 1], before[0][k]];
           return 7 * (low + ((high - low) * (n - points[k - 1])) / (points[k] - points[k - 1]));
         };

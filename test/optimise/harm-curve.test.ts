@@ -26,8 +26,12 @@ describe("expected deaths against the people present", () => {
   it("are a straight line where they follow numbers, and for a hazard per head", () => {
     expect(isStraight(curveOf("{ at: camp, deaths: 3 per 1000 person-years }"))).toBe(true);
     expect(at("{ at: camp, deaths: 3 per 1000 person-years }", 1000)).toBeCloseTo(3, 9);
-    expect(isStraight(curveOf("{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: 1 }"))).toBe(true);
-    expect(isStraight(curveOf("{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: 0.5 }"))).toBe(false);
+    expect(isStraight(curveOf("{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: 1 }"))).toBe(
+      true,
+    );
+    expect(
+      isStraight(curveOf("{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: 0.5 }")),
+    ).toBe(false);
   });
 
   it("are capped by the people present: one person dies in at most the attacks that kill anyone", () => {
@@ -36,7 +40,8 @@ describe("expected deaths against the people present", () => {
   });
 
   it("average what is not known: the mean over worlds, not the value at the mean", () => {
-    const threat = "{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: \"discrete(0: 0.5, 1: 0.5)\" }";
+    const threat =
+      '{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: "discrete(0: 0.5, 1: 0.5)" }';
     const { people } = curveOf(threat);
     const n = people[people.findIndex((point) => point > 300)];
     expect(at(threat, n)).toBeCloseTo(8 + (8 * n) / 3100, 1);

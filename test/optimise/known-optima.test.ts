@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { camps, found, NO_LIMITS, problemOf, totals } from "./support.ts";
+import { camps, found, NO_LIMITS, optimised, problemOf, totals } from "./support.ts";
 
 /** Deaths per person and day of a hazard per 1000 person-years. */
 const perDay = (hazard: number) => hazard / 1000 / 365.25;
@@ -24,7 +24,11 @@ describe("known optima of small networks", () => {
 
   it("counts convoys as they leave: the last of n in convoys of c at pace P leaves on day c(⌈n/c⌉ − 1)/P", () => {
     const problem = problemOf(
-      camps({ hazards: [100], people: ["60"], rest: "offers:\n  haven: { places: 60, pace: 14 per week, convoy: 20 }" }),
+      camps({
+        hazards: [100],
+        people: ["60"],
+        rest: "offers:\n  haven: { places: 60, pace: 14 per week, convoy: 20 }",
+      }),
     );
     const exposed = 20 * 0 + 20 * 10 + 20 * 20;
     expect(found(problem).deaths).toBeCloseTo(exposed * perDay(100), 8);
@@ -95,14 +99,19 @@ costs:
   });
 
   it("keeps cohorts together: equal shares of their numbers at start, where the more vulnerable would go first", () => {
-    const rest = "cohorts: { families: { vulnerability: 3 }, others: {} }\noffers:\n  haven: { places: 60, pace: 7 per week, convoy: 1 }";
+    const rest =
+      "cohorts: { families: { vulnerability: 3 }, others: {} }\noffers:\n  haven: { places: 60, pace: 7 per week, convoy: 1 }";
     const text = camps({ hazards: [100], people: ["{ families: 40, others: 80 }"], rest });
     const byCohort = (limits = NO_LIMITS) => {
       const { flows } = found(problemOf(text, { limits })).schedule;
       return [0, 1].map((c) => flows.filter(({ cohort }) => cohort === c).reduce((sum, { people }) => sum + people, 0));
     };
     expect(byCohort()).toEqual([expect.closeTo(40, 4), expect.closeTo(20, 4)]);
-    expect(byCohort({ ...NO_LIMITS, together: [[0, 1]] })).toEqual([expect.closeTo(20, 4), expect.closeTo(40, 4)]);
+    const together = { ...NO_LIMITS, together: [[0, 1]] };
+    expect(byCohort(together)).toEqual([expect.closeTo(20, 4), expect.closeTo(40, 4)]);
+    expect(optimised(text, { limits: together }).result.moves).toMatchObject([
+      { from: ["camp-1"], cohort: null, people: null },
+    ]);
   });
 
   it("opens an offer only after the one it waits for", () => {
@@ -112,7 +121,10 @@ costs:
   instead: { places: 200, opens: 60 days, only_if: { first: refused } }`;
     const problem = problemOf(camps({ hazards: [100], people: ["100"], rest }));
     const best = found(problem);
-    expect(totals(problem, best)).toEqual({ "camp-1>first": expect.closeTo(20, 4), "camp-1>second": expect.closeTo(80, 4) });
+    expect(totals(problem, best)).toEqual({
+      "camp-1>first": expect.closeTo(20, 4),
+      "camp-1>second": expect.closeTo(80, 4),
+    });
     expect(best.deaths).toBeCloseTo(100 * 21 * perDay(100), 4);
     const sooner = problemOf(camps({ hazards: [100], people: ["100"], rest: rest.replace("60 days", "7 days") }));
     expect(totals(sooner, found(sooner))).toEqual({ "camp-1>instead": expect.closeTo(100, 4) });
@@ -120,8 +132,14 @@ costs:
 
   it("empties one camp rather than halving two where an attack takes as many however few are present", () => {
     const text = camps({ people: ["60", "60"], rest: "offers:\n  haven: { places: 60, opens: 7 days }" })
-      .replace(/illness-1: .*/, "raid-1: { at: camp-1, attacks: 4 per year, per_attack: { killed: 3 }, concentration: 0 }")
-      .replace(/illness-2: .*/, "raid-2: { at: camp-2, attacks: 4 per year, per_attack: { killed: 2 }, concentration: 0 }");
+      .replace(
+        /illness-1: .*/,
+        "raid-1: { at: camp-1, attacks: 4 per year, per_attack: { killed: 3 }, concentration: 0 }",
+      )
+      .replace(
+        /illness-2: .*/,
+        "raid-2: { at: camp-2, attacks: 4 per year, per_attack: { killed: 2 }, concentration: 0 }",
+      );
     const problem = problemOf(text);
     const best = found(problem);
     expect(best.method).toBe("piecewise-linear");

@@ -62,7 +62,10 @@ export function requestOf(text: string, asked: Partial<OptimiseRequest> = {}): O
 }
 
 /** What optimising a text finds; fails the test where limits conflict. */
-export function optimised(text: string, asked: Partial<OptimiseRequest> = {}): { result: OptimiseResult; text: string } {
+export function optimised(
+  text: string,
+  asked: Partial<OptimiseRequest> = {},
+): { result: OptimiseResult; text: string } {
   const out = optimise(scenarioOf(text), requestOf(text, asked), solve);
   if ("conflict" in out) throw new Error(`limits conflict: ${JSON.stringify(out.conflict)}`);
   return out;

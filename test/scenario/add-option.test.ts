@@ -39,8 +39,18 @@ describe("adding an option to a scenario's text", () => {
     const before = scenario(options);
     const after = addOption(before, "found", option);
     const added = after.split("\n").filter((line) => !before.split("\n").includes(line));
-    expect(after.split("\n").filter((line) => !added.includes(line)).join("\n").trimEnd()).toBe(before.trimEnd());
-    expect(parsedOption(after)).toMatchObject({ title: option.title, note: option.note, moves: [{ from: ["north", "south"] }] });
+    expect(
+      after
+        .split("\n")
+        .filter((line) => !added.includes(line))
+        .join("\n")
+        .trimEnd(),
+    ).toBe(before.trimEnd());
+    expect(parsedOption(after)).toMatchObject({
+      title: option.title,
+      note: option.note,
+      moves: [{ from: ["north", "south"] }],
+    });
   });
 
   it("keeps the comments of a file whose options stand within braces", () => {
@@ -49,13 +59,16 @@ describe("adding an option to a scenario's text", () => {
     expect(parsedOption(after)?.title).toBe(option.title);
   });
 
-  it.each(readdirSync(join(top, "scenarios")).filter((file) => file.endsWith(".yaml")))("keeps %s line by line", (file) => {
-    const before = readFileSync(join(top, "scenarios", file), "utf8");
-    const after = addOption(before, "found", { title: "T", note: "N", moves: [] }).split("\n");
-    const lines = before.split("\n");
-    const first = after.findIndex((line, i) => line !== lines[i]);
-    const count = after.length - lines.length;
-    expect(count).toBe(4);
-    expect(after.toSpliced(first, count)).toEqual(lines);
-  });
+  it.each(readdirSync(join(top, "scenarios")).filter((file) => file.endsWith(".yaml")))(
+    "keeps %s line by line",
+    (file) => {
+      const before = readFileSync(join(top, "scenarios", file), "utf8");
+      const after = addOption(before, "found", { title: "T", note: "N", moves: [] }).split("\n");
+      const lines = before.split("\n");
+      const first = after.findIndex((line, i) => line !== lines[i]);
+      const count = after.length - lines.length;
+      expect(count).toBe(4);
+      expect(after.toSpliced(first, count)).toEqual(lines);
+    },
+  );
 });

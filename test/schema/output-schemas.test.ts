@@ -30,10 +30,9 @@ const flagship = join(top, "scenarios", "camp-liberty-2013.yaml");
 /** As published, which lets keys be added; and closed, which does not: the program prints nothing undescribed. */
 const validators = {
   plan: [committed("plan.v1.schema.json"), z.toJSONSchema(plans, { target: "draft-07", io: "output" })].map(validator),
-  optimise: [
-    committed("optimise.v1.schema.json"),
-    z.toJSONSchema(optimised, { target: "draft-07", io: "output" }),
-  ].map(validator),
+  optimise: [committed("optimise.v1.schema.json"), z.toJSONSchema(optimised, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
     validator,
   ),

@@ -47,7 +47,10 @@ const programme = part(
     stated: required(z.number(), "Deaths by which the programme's simplifications may be out"),
     parts: z.object({ curves: z.number(), periods: z.number(), attrition: z.number(), rounding: z.number() }),
     simulatedAtMeans: required(estimate, "The schedule to the letter, simulated with its timetable at its means"),
-    agrees: required(z.boolean(), "Whether programme and simulation differ by no more than is stated and three standard errors"),
+    agrees: required(
+      z.boolean(),
+      "Whether programme and simulation differ by no more than is stated and three standard errors",
+    ),
     periods: count,
     stepDays: z.number(),
     worlds: required(count, "Worlds that the harm was averaged over"),
