@@ -59,23 +59,28 @@ export function streamsOf(problem: Problem, { flows }: Schedule): Stream[] {
     numbers[period] += people;
     known.set(key, numbers);
   }
-  const streams = [...known].map(([key, people]): Stream => {
+  const parts = [...known].flatMap(([key, people]) => runs(people).map((part) => ({ key, people: part })));
+  const streams = parts.map(({ key, people }): Stream => {
     const [site, cohort, route] = key.split(" ").map(Number) as [number, number, number];
     const total = people.reduce((sum, n) => sum + n, 0);
     const middle = people.reduce((sum, n, t) => sum + n * t, 0) / total;
-    const active = (n: number) => n > SOME;
-    return {
-      site,
-      cohort,
-      route,
-      people,
-      total,
-      first: people.findIndex(active),
-      last: people.findLastIndex(active),
-      middle,
-    };
+    const [first, last] = [people.findIndex(isSomebody), people.findLastIndex(isSomebody)];
+    return { site, cohort, route, people, total, first, last, middle };
   });
   return streams.filter(({ total, first }) => total >= FEWEST && first >= 0);
+}
+
+const isSomebody = (people: number) => people > SOME;
+
+/** Numbers by period, cut where nobody leaves for a while: what leaves later may be for others to precede. */
+function runs(people: Float64Array): Float64Array[] {
+  const parts: Float64Array[] = [];
+  people.forEach((n, t) => {
+    if (!isSomebody(n)) return;
+    if (t === 0 || !isSomebody(people[t - 1])) parts.push(new Float64Array(people.length));
+    (parts.at(-1) as Float64Array)[t] = n;
+  });
+  return parts;
 }
 
 /** Whether all cohorts at a site that may take a route are to leave it in equal shares, as a move of all of them does. */

@@ -34,7 +34,7 @@ export interface Impossible {
 
 const MOST_STEPS = 20;
 /** Coefficients that all linear programmes along tangents may have together: large networks get fewer. */
-const MOST_WORK = 6e5;
+const MOST_WORK = 2e5;
 /** Binaries beyond which the integer programme is left aside. */
 const MOST_BINARIES = 8000;
 
@@ -50,8 +50,8 @@ export function search(problem: Problem, solve: Solver, limits: SearchLimits): F
   if (!("schedule" in begun)) return begun;
   const within = boundOnDeaths(problem);
   if (isLinear) return { ...begun, bound: within(begun, begun.bound), method: "linear" };
-  const programmes = Math.max(2, Math.floor(MOST_WORK / begun.size));
-  const starts = [begun.schedule, ...beginnings(problem)].slice(0, programmes);
+  const programmes = Math.max(1, Math.floor(MOST_WORK / begun.size));
+  const starts = [begun.schedule, ...beginnings(problem)].slice(0, Math.ceil(programmes / 4));
   const steps = Math.min(MOST_STEPS, Math.floor(programmes / starts.length));
   const local = best([begun, ...starts.flatMap((around) => descend(problem, around, { solve, limits, steps }))]);
   const whole = alongPieces(problem, solve, { ...limits, start: local });

@@ -41,7 +41,7 @@ function region({ concentration, minimum, budget }) {
       },
     ]),
     costs: [
-      { item: "Flights", amount: "700 USD per departure", paid_by: "un" },
+      { item: "Flights", amount: "7000 USD per departure", paid_by: "un" },
       {
         item: "Upkeep",
         amount: "4 USD per person-day",
@@ -62,8 +62,8 @@ const limits = { budgets: [], together: [], out: [] };
 console.log(`\nOptimise: ${SITES} sites × ${OFFERS} offers × 104 weeks, two cohorts`);
 for (const [name, kind] of [
   ["risk follows numbers", { concentration: 1 }],
-  ["and a budget", { concentration: 1, budget: "70M USD" }],
-  ["and minimum take-ups", { concentration: 1, budget: "70M USD", minimum: true }],
+  ["and a budget", { concentration: 1, budget: "150M USD" }],
+  ["and minimum take-ups", { concentration: 1, budget: "150M USD", minimum: true }],
   ["risk grows with the root of numbers", { concentration: 0.5 }],
 ]) {
   const { scenario, diagnostics } = parseScenario(JSON.stringify(region(kind)));
