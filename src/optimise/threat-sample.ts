@@ -1,6 +1,5 @@
-import { meanOvershoot, MOST_SUMMED } from "../mathematics/mean-overshoot.ts";
+import { meanOvershoot } from "../mathematics/mean-overshoot.ts";
 import { normalCdf } from "../mathematics/normal-cdf.ts";
-import { lowerGamma, upperGamma } from "../mathematics/regularised-gamma.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
 import type { Sample } from "./sample.ts";
 
@@ -64,15 +63,19 @@ export function deathsPerDay(threat: ThreatSample, world: number, n: number): nu
   return rate * escalated * meanCapped(threat, world, mean, n);
 }
 
-/** E[min(K, n)]: exact sums for small n; else, where Poisson noise is small against n, the mean of min(G·mean, n). */
+/** Beyond numbers that the law of those killed hardly reaches (its tail there has fallen by e^−16) the cap does nothing. */
+const TAIL = 16;
+
+/** E[min(K, n)], between whole numbers of people along a straight line. */
 function meanCapped({ spreadKind, spread }: ThreatSample, world: number, mean: number, n: number): number {
   const parameter = spread[world];
   if (spreadKind === SPREAD_LOGNORMAL) return cappedLogNormal(mean, parameter, n);
   const k = spreadKind === SPREAD_GAMMA ? parameter : Number.POSITIVE_INFINITY;
-  if (n <= MOST_SUMMED && Number.isInteger(n)) return mean - meanOvershoot(mean, k, n);
-  if (k === Number.POSITIVE_INFINITY) return Math.min(mean, n);
-  const x = (k * n) / mean;
-  return x > k + 60 * (1 + Math.sqrt(k)) ? mean : mean * lowerGamma(k + 1, x) + n * upperGamma(k, x);
+  if (n > mean + 8 * Math.sqrt(mean) + TAIL * (1 + mean / k)) return mean;
+  const capped = (whole: number) => (whole === 0 ? 0 : mean - meanOvershoot(mean, k, whole));
+  const below = Math.floor(n);
+  const least = capped(below);
+  return n === below ? least : least + (n - below) * (capped(below + 1) - least);
 }
 
 /** E[min(X, n)] for X = mean·exp(N(−s²/2, s²)). */
