@@ -30,6 +30,7 @@ export const NONE = -1;
 export function isPooled({ limits, costs }: Problem, route: Route, r: number): boolean {
   if (route.kind === "link" || route.to >= 0 || limits.together.length > 0) return false;
   const [first, ...others] = costs.departure[r];
+  if (first === undefined) return false;
   return others.every((rates) => rates.every((rate, p) => rate === first[p]));
 }
 
@@ -47,7 +48,7 @@ export function buildNetwork(problem: Problem): Network {
     builder,
     labels: new Labels(),
     stock: sites.map((_, s) => cohorts.map((__, c) => whole(ever[s][c]))),
-    pooled: sites.map((_, s) => cohorts.map((__, c) => whole(ever[s][c] && pools.includes(true)))),
+    pooled: sites.map((_, s) => cohorts.map((__, c) => whole(ever[s][c] && routes.some(({ from }, r) => pools[r] && from.includes(s))))),
     taken: routes.map((route, r) => cohorts.map((_, c) => whole(pools[r] && route.eligible[c]))),
     direct: routes.map((route, r) =>
       route.from.map((s) => cohorts.map((_, c) => whole(!pools[r] && route.eligible[c] && ever[s][c]))),

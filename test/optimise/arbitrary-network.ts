@@ -15,6 +15,7 @@ const risk = fc.oneof(
     killed: fc.constantFrom(0.5, 2),
     concentration: fc.constantFrom(0, 0.5, 1),
     escalation: fc.constantFrom(0, 0.6),
+    onDeparture: fc.constantFrom(1, 1, 1.4),
   }),
 );
 
@@ -22,8 +23,8 @@ type Risk = typeof risk extends fc.Arbitrary<infer T> ? T : never;
 
 function threat(of: Risk, site: string): string {
   if (of.kind === "hazard") return `{ at: ${site}, deaths: ${of.deaths} per 1000 person-years }`;
-  const { attacks, killed, concentration, escalation } = of;
-  return `{ at: ${site}, attacks: ${attacks} per year, per_attack: { killed: ${killed} }, concentration: ${concentration}, escalation: ${escalation} }`;
+  const { attacks, killed, concentration, escalation, onDeparture } = of;
+  return `{ at: ${site}, attacks: ${attacks} per year, per_attack: { killed: ${killed} }, concentration: ${concentration}, escalation: ${escalation}, on_departure: ${onDeparture} }`;
 }
 
 const offer = fc.record({

@@ -157,3 +157,21 @@ costs:
     expect(totals(problem, found(problem))).toEqual({});
   });
 });
+
+describe("a first departure that draws attacks", () => {
+  const text = (places: number) =>
+    camps({ hazards: [1], people: ["100"], rest: `offers:\n  haven: { places: ${places}, opens: 7 days }` }).replace(
+      /illness-1: .*/,
+      "rockets: { at: camp-1, attacks: 4 per year, per_attack: { killed: 2 }, concentration: 1, on_departure: 1.5 }",
+    );
+
+  it("is not worth ten places of a hundred, and is worth ninety", () => {
+    const few = problemOf(text(10));
+    expect(totals(few, found(few))).toEqual({});
+    expect(found(few).bound).toBeGreaterThan(0.6 * found(few).deaths);
+    const many = problemOf(text(90));
+    expect(totals(many, found(many))).toEqual({ "camp-1>haven": expect.closeTo(90, 4) });
+    const perDay = (4 * 2) / 365.25;
+    expect(found(many).deaths).toBeCloseTo(perDay * 7 + perDay * 63 * 0.1 * 1.5, 1);
+  });
+});
