@@ -48,7 +48,9 @@ export function buildNetwork(problem: Problem): Network {
     builder,
     labels: new Labels(),
     stock: sites.map((_, s) => cohorts.map((__, c) => whole(ever[s][c]))),
-    pooled: sites.map((_, s) => cohorts.map((__, c) => whole(ever[s][c] && routes.some(({ from }, r) => pools[r] && from.includes(s))))),
+    pooled: sites.map((_, s) =>
+      cohorts.map((__, c) => whole(ever[s][c] && routes.some(({ from }, r) => pools[r] && from.includes(s)))),
+    ),
     taken: routes.map((route, r) => cohorts.map((_, c) => whole(pools[r] && route.eligible[c]))),
     direct: routes.map((route, r) =>
       route.from.map((s) => cohorts.map((_, c) => whole(!pools[r] && route.eligible[c] && ever[s][c]))),

@@ -25,7 +25,8 @@ export function chargeBudget(
     });
     problem.routes.forEach((_, r) => {
       add(left[r][t], share * of(costs.hosted[t][r]));
-      for (const flows of taken[r]) add(flows[t], share * of(costs.departure[r][0]));
+      const [rates] = costs.departure[r];
+      if (rates !== undefined) for (const flows of taken[r]) add(flows[t], share * of(rates));
       direct[r].forEach((ofOrigin, i) => {
         for (const flows of ofOrigin) add(flows[t], share * of(costs.departure[r][i]));
       });
