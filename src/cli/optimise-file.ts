@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import type { OptimiseReport } from "../report/optimise-json.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
+import type { ReadFile } from "./evidence/read-with-evidence.ts";
 import { EXIT } from "./exit-code.ts";
 import type { OptimiseOptions } from "./optimise.ts";
 import { optimiseRequest } from "./optimise-request.ts";
@@ -21,7 +22,7 @@ interface How {
   readonly timeline: boolean;
 }
 
-type Named = { readonly name: string; readonly sha256: string | null };
+type Named = { readonly name: string; readonly sha256: string | null; readonly evidence?: readonly ReadFile[] };
 
 /** Reads, checks and optimises one file; what goes wrong is in the report. */
 export async function optimiseFile(path: string, options: OptimiseOptions, how: How): Promise<OptimisedFile> {
@@ -29,7 +30,7 @@ export async function optimiseFile(path: string, options: OptimiseOptions, how: 
   if ("problem" in input)
     return impossible({ name: input.name, sha256: null }, options, { code: "cannot-read", message: input.problem });
   try {
-    return await optimiseText(input, options, how);
+    return await optimiseText({ ...input, path }, options, how);
   } catch (error) {
     if (error instanceof CommanderError) throw error;
     say(`${(error as Error).stack}\n`);
@@ -40,15 +41,20 @@ export async function optimiseFile(path: string, options: OptimiseOptions, how: 
 
 /** The heavy rooms and the solver are loaded here and not at the top: `--help` does without them. */
 async function optimiseText(
-  input: Named & { readonly text: string },
+  input: Named & { readonly text: string; readonly path: string },
   options: OptimiseOptions,
   how: How,
 ): Promise<OptimisedFile> {
-  const { parseScenario } = await import("../scenario/parse-scenario.ts");
-  const { scenario, diagnostics } = parseScenario(input.text, { file: input.name, set: options.set ?? [] });
-  const { text } = input;
+  const { readScenario } = await import("./read-scenario.ts");
+  const { text, path } = input;
+  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set: options.set ?? [] });
   if (scenario === null)
-    return { report: reported(input, options, { diagnostics, result: null }), code: EXIT.invalid, text, written: null };
+    return {
+      report: reported({ ...input, evidence }, options, { diagnostics, result: null }),
+      code: EXIT.invalid,
+      text,
+      written: null,
+    };
   const request = optimiseRequest(scenario, { text, file: input.name }, options, how);
   const { optimise } = await import("../optimise/optimise.ts");
   const { highsSolver } = await import("./highs-solver.ts");
@@ -60,7 +66,7 @@ async function optimiseText(
   }
   const unmet = found.result.plan.claims.some(({ holds }) => holds === false);
   return {
-    report: reported(input, options, { diagnostics, result: found.result }),
+    report: reported({ ...input, evidence }, options, { diagnostics, result: found.result }),
     code: unmet ? EXIT.unmet : EXIT.done,
     text,
     written: found.text,
@@ -83,9 +89,15 @@ function impossible(
 }
 
 function reported(
-  { name, sha256 }: Named,
+  { name, sha256, evidence = [] }: Named,
   { seed, worlds }: OptimiseOptions,
   found: Pick<OptimiseReport, "diagnostics" | "result">,
 ): OptimiseReport {
-  return { version, input: { file: name, sha256 }, run: { seed, worlds, partial: false, shard: null }, ...found };
+  return {
+    version,
+    input: { file: name, sha256 },
+    evidence,
+    run: { seed, worlds, partial: false, shard: null },
+    ...found,
+  };
 }

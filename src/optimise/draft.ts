@@ -45,7 +45,7 @@ export function draftOf(scenario: Scenario, problem: Problem, request: DraftRequ
     withOptions: (options) => {
       const longer = options.reduce((sum, one) => addOption(sum, one.id, one.option), text);
       const { scenario: parsed, diagnostics } = parseScenario(longer, { file, set });
-      if (parsed !== null) return parsed;
+      if (parsed !== null) return { ...scenario, options: parsed.options, quantities: parsed.quantities };
       throw new Error(`the option found is not well written: ${diagnostics.map(({ message }) => message).join("; ")}`);
     },
     alone: (parsed, one) => ({ ...(parsed.options.get(one) as Option), needs: [], otherwise: one }),

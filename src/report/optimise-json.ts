@@ -7,6 +7,8 @@ import { visibleJson } from "./printable.ts";
 export interface OptimiseReport {
   readonly version: string;
   readonly input: { readonly file: string; readonly sha256: string | null };
+  /** The logs and tables it names. */
+  readonly evidence: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly run: PlanRun;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the scenario has errors, could not be read, or no schedule keeps to its limits. */
@@ -14,14 +16,14 @@ export interface OptimiseReport {
 }
 
 /** The envelope of the contract around what optimising found. */
-export function optimiseJson({ version, input, run, diagnostics, result }: OptimiseReport): string {
+export function optimiseJson({ version, input, evidence, run, diagnostics, result }: OptimiseReport): string {
   const envelope = {
     $schema: "optimise.v1.schema.json",
     format: "relocate.optimise",
     formatVersion: "1.0",
     tool: { name: "relocate", version },
     status: result === null ? "error" : "ok",
-    inputs: [input],
+    inputs: [input, ...evidence],
     run,
     diagnostics,
     result,
