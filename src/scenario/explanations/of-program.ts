@@ -30,7 +30,8 @@ It is not there, it is a folder, its permissions are in the way, or it is not UT
   },
   "no-schedule": {
     explanation: `No schedule of moves can keep to all limits.
-Found by \`relocate optimise\`. The message names limits that cannot be kept together, none of them to spare, and which of them it is enough to lift. The exit code is 3.`,
+Found by \`relocate optimise\`. The message names limits that cannot be kept together, none of them to spare,
+and which of them it is enough to lift. The exit code is 3.`,
     bad: "relocate optimise scenario.yaml --transfer 3000@2013-05-01   # before any offer opens",
     good: "relocate optimise scenario.yaml --transfer 3000@2014-05-01",
   },
