@@ -14,11 +14,15 @@ const withoutSubprograms = {
   load: (id) => (id === "\0nothing" ? "module.exports = {};" : null),
 };
 
-/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. */
+/**
+ * Bundles the program and the library into a folder, dependencies included but for the solver, whose WebAssembly lies beside
+ * it; what a command loads late stays in a file of its own.
+ */
 export async function bundle(folder) {
   const build = await rolldown({
     input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
     platform: "node",
+    external: ["highs"],
     cwd: top,
     optimization,
     plugins: [withoutSubprograms],
