@@ -14,7 +14,7 @@ export function checkRequest(scenario: Scenario, request: PlanOptions, command: 
   expectKnown("--baseline", request.baseline === undefined ? [] : [request.baseline], options, command);
 }
 
-function expectKnown(flag: string, asked: readonly string[], known: readonly string[], command: Command): void {
+export function expectKnown(flag: string, asked: readonly string[], known: readonly string[], command: Command): void {
   const unknown = asked.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const meant = nearest(unknown, known);

@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
 import { planCommand } from "./plan.ts";
 import { schemaCommand } from "./schema.ts";
+import { traceCommand } from "./trace.ts";
 
 const EXAMPLES = `
 Examples:
@@ -28,6 +29,7 @@ export function relocate(finish: (code: number) => void): Command {
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
+  program.addCommand(traceCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
   program.addCommand(explainCommand(finish).copyInheritedSettings(program));
   return program;

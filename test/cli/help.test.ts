@@ -17,6 +17,7 @@ describe("help", () => {
     ["relocate-check", ["check", "--help"]],
     ["relocate-backtest", ["backtest", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
+    ["relocate-trace", ["trace", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);
     expect([code, err]).toEqual([0, ""]);

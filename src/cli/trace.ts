@@ -1,0 +1,81 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import type { TraceResult } from "../analysis/trace-result.ts";
+import type { Setting } from "../scenario/source/settings.ts";
+import { expectKnown } from "./check-request.ts";
+import { deliver, destinations } from "./destinations.ts";
+import { EXIT } from "./exit-code.ts";
+import { count, seed, setting, worlds } from "./option-values.ts";
+import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { loadScenario } from "./load-scenario.ts";
+
+const FORMATS = ["table", "json"] as const;
+
+interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]> {
+  readonly option: string;
+  readonly world?: number;
+  readonly quantile: number;
+  readonly worlds: number;
+  readonly seed: number;
+  readonly set?: readonly Setting[];
+}
+
+const EXAMPLES = `
+Examples:
+  relocate trace scenario.yaml --option full                  a middling world: the median of its deaths
+  relocate trace scenario.yaml --option full --quantile 0.95  one of the worst twentieth
+  relocate trace scenario.yaml --option full --world 4711     a world by its number
+  relocate trace scenario.yaml --option full --json | jq .result.events
+
+The totals are that world's row in the simulation, whatever the number of worlds.
+
+Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write.`;
+
+/** `relocate trace`: tells one option in one world, event by event. */
+export function traceCommand(finish: (code: number) => void): Command {
+  const command = new Command("trace")
+    .description("Tell one option in one world, event by event.")
+    .argument("<file>", "a scenario file, or - for stdin")
+    .requiredOption("--option <id>", "the option to tell")
+    .option("--world <n>", "the world with this number, from 0", count)
+    .addOption(
+      new Option("--quantile <p>", "the world at this quantile of the option's deaths")
+        .argParser(probability)
+        .default(0.5)
+        .conflicts("world"),
+    )
+    .option("-n, --worlds <n>", "worlds among which the quantile is looked for", worlds, 16384)
+    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
+    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting);
+  return withOutputOptions(command, FORMATS, { ".json": "json", ".txt": "table" })
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, options: TraceOptions) => finish(await tell(file, options, command)));
+}
+
+async function tell(file: string, options: TraceOptions, command: Command): Promise<number> {
+  const targets = destinations(options, "table", command);
+  const read = await loadScenario(file, options);
+  if (read.scenario === null) return read.code;
+  expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
+  const { trace } = await import("../analysis/trace.ts");
+  const { option, world, quantile, worlds: among } = options;
+  const which = world ?? { quantile, worlds: among };
+  const result = trace(read.scenario, { option, seed: options.seed, world: which });
+  const written = await deliver(targets, options, (format, layout) => render(format, result, { ...layout, ...read }));
+  return written ? EXIT.done : EXIT.impossible;
+}
+
+async function render(
+  format: (typeof FORMATS)[number],
+  result: TraceResult,
+  view: { width: number; colour: boolean; input: { file: string; sha256: string } },
+): Promise<string> {
+  if (format === "json") return (await import("../report/trace-json.ts")).traceJson(result, { version, ...view });
+  return (await import("../report/trace-table.ts")).traceTable(result, view);
+}
+
+function probability(written: string): number {
+  const value = /^\d*\.?\d+$/.test(written) ? Number(written) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError("It should be a number from 0 to 1, such as 0.95.");
+}
