@@ -10,7 +10,7 @@ const ROOMS = ["mathematics", "scenario", "laws", "evidence", "model", "engine",
 /** The packages a pure room may use; the command line may use any. */
 const PACKAGES: Record<string, readonly string[]> = {
   scenario: ["zod", "yaml", "temporal-polyfill", "fastest-levenshtein"],
-  report: ["chalk", "cli-table3", "csv-stringify", "zod"],
+  report: ["chalk", "cli-table3", "csv-stringify", "write-excel-file", "zod"],
 };
 
 const IMPURE =

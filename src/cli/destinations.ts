@@ -37,7 +37,7 @@ export function destinations<Format extends string>(
 export async function deliver<Format extends string>(
   targets: readonly Destination<Format>[],
   options: OutputOptions<Format>,
-  render: (format: Format, layout: Layout) => Promise<string | null>,
+  render: (format: Format, layout: Layout) => Promise<string | Uint8Array | null>,
 ): Promise<boolean> {
   let written = true;
   for (const { path, format } of targets) {

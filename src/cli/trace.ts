@@ -22,7 +22,7 @@ interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]> {
 
 const EXAMPLES = `
 Examples:
-  relocate trace scenario.yaml --option full                  a middling world: the median of its deaths
+  relocate trace scenario.yaml --option full                  the median of its deaths
   relocate trace scenario.yaml --option full --quantile 0.95  one of the worst twentieth
   relocate trace scenario.yaml --option full --world 4711     a world by its number
   relocate trace scenario.yaml --option full --json | jq .result.events
