@@ -4,6 +4,7 @@ import { backtestCommand } from "./backtest.ts";
 import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
 import { planCommand } from "./plan.ts";
+import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { traceCommand } from "./trace.ts";
 
@@ -29,6 +30,7 @@ export function relocate(finish: (code: number) => void): Command {
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
+  program.addCommand(reportCommand(finish).copyInheritedSettings(program));
   program.addCommand(traceCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
   program.addCommand(explainCommand(finish).copyInheritedSettings(program));

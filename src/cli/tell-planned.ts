@@ -1,3 +1,4 @@
+import type { PlanResult } from "../analysis/result.ts";
 import { printable } from "../report/printable.ts";
 import { wantsColour } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
@@ -6,8 +7,10 @@ import type { PlannedFile } from "./plan-file.ts";
 import { say } from "./streams.ts";
 
 /** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
-export async function tellPlanned(planned: PlannedFile, { quiet, color }: OutputOptions<string>): Promise<void> {
-  const { report, code, text } = planned;
+export async function tellPlanned(
+  { report, code, text }: PlannedFile,
+  { quiet, color }: OutputOptions<string>,
+): Promise<void> {
   if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const told = quiet === true ? errors : report.diagnostics;
@@ -16,11 +19,14 @@ export async function tellPlanned(planned: PlannedFile, { quiet, color }: Output
     const colour = wantsColour(process.stderr, color, process.env);
     say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
-  for (const line of verdicts(planned, errors.length)) say(`${printable(report.input.file)}: ${line}\n`);
+  const count = errors.length;
+  const lines =
+    report.result === null ? [`${count} ${count === 1 ? "error" : "errors"}, not planned`] : verdicts(report.result);
+  for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
 }
 
-function verdicts({ report: { result } }: PlannedFile, errors: number): string[] {
-  if (result === null) return [`${errors} ${errors === 1 ? "error" : "errors"}, not planned`];
+/** What is required and does not hold, a line each. */
+export function verdicts(result: PlanResult): string[] {
   const unmet = result.claims.filter(({ holds }) => holds === false);
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;

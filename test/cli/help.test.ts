@@ -18,6 +18,7 @@ describe("help", () => {
     ["relocate-backtest", ["backtest", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
     ["relocate-trace", ["trace", "--help"]],
+    ["relocate-report", ["report", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);
     expect([code, err]).toEqual([0, ""]);

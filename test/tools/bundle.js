@@ -1,19 +1,21 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { pageScripts } from "./page-scripts.js";
 
 export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** Named constants become numbers: reading a variable of the module, even one that never changes, costs a load each time. */
 export const optimization = { inlineConst: { mode: "all", pass: 3 } };
 
-/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. */
-export async function bundle(folder) {
+/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. Without `pages`, a page has no script. */
+export async function bundle(folder, { pages = true } = {}) {
   const build = await rolldown({
     input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
     platform: "node",
     cwd: top,
     optimization,
+    plugins: [pageScripts({ top, optimization, pages })],
   });
   await build.write({
     dir: folder,
