@@ -3,6 +3,7 @@ import { wantsColour } from "./colour.ts";
 import { writeWhole } from "./output-file.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { print, say } from "./streams.ts";
+import { showsUnicode } from "./shows-unicode.ts";
 import { terminalWidth } from "./terminal-width.ts";
 
 /** Where a result goes, and in which format; a null path is stdout. */
@@ -15,6 +16,7 @@ export interface Destination<Format extends string> {
 export interface Layout {
   readonly width: number;
   readonly colour: boolean;
+  readonly unicode: boolean;
 }
 
 /** The files asked for, and stdout where a format is asked for or there is no file. */
@@ -51,9 +53,10 @@ export async function deliver<Format extends string>(
 }
 
 function layout(path: string | null, { width, color }: OutputOptions<string>): Layout {
-  if (path !== null) return { width: terminalWidth(width, {}, {}), colour: false };
+  if (path !== null) return { width: terminalWidth(width, {}, {}), colour: false, unicode: true };
   return {
     width: terminalWidth(width, process.stdout, process.env),
     colour: wantsColour(process.stdout, color, process.env),
+    unicode: showsUnicode(process.env),
   };
 }

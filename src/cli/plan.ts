@@ -17,6 +17,7 @@ export interface PlanOptions extends OutputOptions<PlanFormat> {
   readonly metrics?: readonly string[];
   readonly sort?: string;
   readonly hxl?: true;
+  readonly timeline?: boolean;
 }
 
 const EXAMPLES = `
@@ -45,6 +46,7 @@ export function planCommand(finish: (code: number) => void): Command {
     .option("--options <ids>", "only these options, such as stay,full", list)
     .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
     .option("--sort <metric>", "order the options by a metric, the best first")
+    .option("--timeline", "in the table: people at risk over time, as a picture")
     .option("--hxl", "with CSV: a row of HXL tags below the header");
   return withOutputOptions(command, PLAN_FORMATS, PLAN_ENDINGS)
     .addHelpText("after", EXAMPLES)
@@ -57,7 +59,7 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
     command.error("error: --hxl adds a row to CSV: add --format csv");
   if (targets.some(({ format, path }) => format === "xlsx" && path === null))
     command.error("error: a workbook is written to a file: -o xlsx=plan.xlsx");
-  const timeline = targets.some(({ format }) => format === "json" || format === "xlsx");
+  const timeline = options.timeline === true || targets.some(({ format }) => format === "json" || format === "xlsx");
   const planned: PlannedFile[] = [];
   for (const file of files) {
     const one = await planFile(file, { ...options, timeline }, command);

@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import type { TraceResult } from "../analysis/trace-result.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
-import { deliver, destinations } from "./destinations.ts";
+import { deliver, destinations, type Layout } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { count, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
@@ -68,7 +68,7 @@ async function tell(file: string, options: TraceOptions, command: Command): Prom
 async function render(
   format: (typeof FORMATS)[number],
   result: TraceResult,
-  view: { width: number; colour: boolean; input: { file: string; sha256: string } },
+  view: Layout & { input: { file: string; sha256: string } },
 ): Promise<string> {
   if (format === "json") return (await import("../report/trace-json.ts")).traceJson(result, { version, ...view });
   return (await import("../report/trace-table.ts")).traceTable(result, view);

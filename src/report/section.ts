@@ -5,6 +5,8 @@ import { wrap } from "./wrap.ts";
 export interface TextStyle {
   readonly width: number;
   readonly colour: boolean;
+  /** Whether pictures may use more than ASCII; no by default. */
+  readonly unicode?: boolean;
 }
 
 /** A heading over blocks of finished text; nothing where there are no blocks. */
