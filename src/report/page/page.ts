@@ -2,7 +2,7 @@ import type { ReportData } from "../../analysis/report-data.ts";
 import type { Slider } from "../../analysis/sliders.ts";
 import type { PlanResult } from "../../analysis/result.ts";
 import { planScope } from "../plan-scope.ts";
-import { printable, printableData } from "../printable.ts";
+import { printable, printableData, visibleJson } from "../printable.ts";
 import { basisPart, optionsPart } from "./basis-part.ts";
 import { type Computed, computedPart } from "./computed-part.ts";
 import type { LiveData } from "./live-data.ts";
@@ -55,9 +55,9 @@ function policy(style: string, script: string): string {
   ].join("; ");
 }
 
-/** Data in a script element: nothing in it can end the element. */
+/** Data in a script element: nothing in it can end the element, or drive a terminal. */
 function inScript(data: LiveData): string {
-  return JSON.stringify(data).replace(
+  return visibleJson(JSON.stringify(data)).replace(
     /[<>\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
