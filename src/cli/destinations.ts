@@ -3,8 +3,8 @@ import { wantsColour } from "./colour.ts";
 import { writeWhole } from "./output-file.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { print, say } from "./streams.ts";
-import { showsUnicode } from "./shows-unicode.ts";
 import { terminalWidth } from "./terminal-width.ts";
+import { wantsUnicode } from "./unicode.ts";
 
 /** Where a result goes, and in which format; a null path is stdout. */
 export interface Destination<Format extends string> {
@@ -57,6 +57,6 @@ function layout(path: string | null, { width, color }: OutputOptions<string>): L
   return {
     width: terminalWidth(width, process.stdout, process.env),
     colour: wantsColour(process.stdout, color, process.env),
-    unicode: showsUnicode(process.env),
+    unicode: wantsUnicode(process.env),
   };
 }
