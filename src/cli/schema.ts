@@ -8,6 +8,7 @@ const SCHEMAS = {
   plan: async () => (await import("../report/schema/plan-json-schema.ts")).planJsonSchema(),
   observed: async () => (await import("../scenario/schema/observed-json-schema.ts")).observedJsonSchema(),
   backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
+  trace: async () => (await import("../report/schema/trace-json-schema.ts")).traceJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
 };
 

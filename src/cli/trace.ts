@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import type { TraceResult } from "../analysis/trace-result.ts";
+import type { TraceReport } from "../report/trace-json.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
 import { deliver, destinations, type Layout } from "./destinations.ts";
@@ -55,23 +57,27 @@ export function traceCommand(finish: (code: number) => void): Command {
 async function tell(file: string, options: TraceOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   const read = await loadScenario(file, options);
-  if (read.scenario === null) return read.code;
-  expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
-  const { trace } = await import("../analysis/trace.ts");
-  const { option, world, quantile, worlds: among } = options;
-  const which = world ?? { quantile, worlds: among };
-  const result = trace(read.scenario, { option, seed: options.seed, world: which });
-  const written = await deliver(targets, options, (format, layout) => render(format, result, { ...layout, ...read }));
-  return written ? EXIT.done : EXIT.impossible;
+  if (read.scenario !== null) expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
+  const result = read.scenario === null ? null : await traceOf(read.scenario, options);
+  const { input, diagnostics } = read;
+  const report = { version, input, diagnostics, result };
+  const written = await deliver(targets, options, (format, layout) => render(format, report, layout));
+  if (!written) return EXIT.impossible;
+  return read.scenario === null ? read.code : EXIT.done;
 }
 
-async function render(
-  format: (typeof FORMATS)[number],
-  result: TraceResult,
-  view: Layout & { input: { file: string; sha256: string } },
-): Promise<string> {
-  if (format === "json") return (await import("../report/trace-json.ts")).traceJson(result, { version, ...view });
-  return (await import("../report/trace-table.ts")).traceTable(result, view);
+async function traceOf(
+  scenario: Scenario,
+  { option, seed: of, world, quantile, worlds: among }: TraceOptions,
+): Promise<TraceResult> {
+  const { trace } = await import("../analysis/trace.ts");
+  return trace(scenario, { option, seed: of, world: world ?? { quantile, worlds: among } });
+}
+
+async function render(format: (typeof FORMATS)[number], report: TraceReport, layout: Layout): Promise<string | null> {
+  if (format === "json") return (await import("../report/trace-json.ts")).traceJson(report);
+  if (report.result === null) return null;
+  return (await import("../report/trace-table.ts")).traceTable(report.result, layout);
 }
 
 function probability(written: string): number {

@@ -33,7 +33,7 @@ describe("trace", () => {
     const told = async (...words: string[]) =>
       JSON.parse((await trace("small.yaml", "--option", "stay", "--json", ...words)).out);
     const worst = await told("--quantile", "0.95", "-n", "256");
-    expect(worst).toMatchObject({ format: "relocate.trace", inputs: [{ file: "small.yaml" }] });
+    expect(worst).toMatchObject({ format: "relocate.trace", status: "ok", inputs: [{ file: "small.yaml" }] });
     expect(worst.result.chosen).toEqual({ metric: "deaths", quantile: 0.95, worlds: 256 });
     const named = await told("--world", String(worst.result.world));
     expect(named.result).toEqual({ ...worst.result, chosen: null });

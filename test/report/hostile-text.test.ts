@@ -68,7 +68,10 @@ describe("text from a scenario", () => {
     ["csv", csv],
     ["json", json],
     ["trace", traceTable(hostileTrace, { width: 80, colour: false })],
-    ["trace's JSON", traceJson(hostileTrace, { version: "1", input: { file: "x", sha256: "ab" } })],
+    [
+      "trace's JSON",
+      traceJson({ version: "1", input: { file: "x", sha256: "ab" }, diagnostics: [], result: hostileTrace }),
+    ],
     ["page", page],
   ])("drives no terminal through the %s", (_, text) => {
     expect(DRIVES_A_TERMINAL.exec(text)).toBeNull();

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
 import { checked } from "../../src/report/schema/check-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
+import { traced } from "../../src/report/schema/trace-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
 import { broken, demanding, observed, small } from "../cli/scenarios.ts";
 import { fixture } from "../scenario/support.ts";
@@ -30,6 +31,9 @@ const flagship = join(top, "scenarios", "camp-liberty-2013.yaml");
 const validators = {
   plan: [committed("plan.v1.schema.json"), z.toJSONSchema(plans, { target: "draft-07", io: "output" })].map(validator),
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
+  trace: [committed("trace.v1.schema.json"), z.toJSONSchema(traced, { target: "draft-07", io: "output" })].map(
     validator,
   ),
   backtest: [
@@ -91,6 +95,22 @@ describe("backtest --json is as its schema says", () => {
     const { code, json } = await printed(["backtest", ...words]);
     expect(code).toBe(expected);
     for (const accepts of validators.backtest) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("trace --json is as its schema says", () => {
+  test.each([
+    ["of a real scenario", [flagship, "--option", "return", "-n", "64"], 0],
+    ["of every key of the language", ["everything.yaml", "--option", "staged", "--world", "3"], 0],
+    ["of a scenario with errors", ["broken.yaml", "--option", "go"], 1],
+    ["of a file that is not there", ["nothing.yaml", "--option", "go"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["trace", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.trace) {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }
