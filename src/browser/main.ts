@@ -26,9 +26,9 @@ const few = new Engine(live.engine, (answer) => {
 const all = new Engine(live.engine, show);
 
 function request(worlds: number): LiveRequest {
-  const { file, text, seed, baseline } = live;
+  const { file, text, records, seed, baseline } = live;
   return {
-    ...{ number, file, text, seed, worlds, baseline },
+    ...{ number, file, text, records, seed, worlds, baseline },
     set: [...live.set, ...chosenSettings(live)],
     options: chosenOptions(),
   };

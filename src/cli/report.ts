@@ -8,7 +8,7 @@ import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { list, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
-import { type ReadScenario, readScenario } from "./read-scenario.ts";
+import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import { say } from "./streams.ts";
 import { verdicts } from "./tell-planned.ts";
 
@@ -46,25 +46,26 @@ export function reportCommand(finish: (code: number) => void): Command {
     .action(async (file: string, options: ReportOptions) => finish(await report(file, options, command)));
 }
 
-type Read = Extract<ReadScenario, { text: string }>;
+type Read = Extract<LoadedScenario, { text: string }>;
 
 async function report(file: string, options: ReportOptions, command: Command): Promise<number> {
   const targets = destinations(options, "html", command);
-  const read = await readScenario(file, options);
+  const read = await loadScenario(file, options);
   if (read.scenario === null) return read.code;
   checkRequest(read.scenario, options, command);
   const { page, unmet } = await pageOf(read, options);
-  for (const line of unmet) say(`${printable(read.input.file)}: ${line}\n`);
+  for (const line of unmet) say(`${printable(read.inputs[0].file)}: ${line}\n`);
   if (!(await deliver(targets, options, async () => page))) return EXIT.impossible;
   return unmet.length > 0 ? EXIT.unmet : EXIT.done;
 }
 
 async function pageOf(
-  { scenario, text, input }: Read,
+  { scenario, text, inputs }: Read,
   asked: ReportOptions,
 ): Promise<{ page: string; unmet: string[] }> {
   const { reportData } = await import("../analysis/report-data.ts");
   const { slidersOf } = await import("../analysis/sliders.ts");
+  const { readRecords } = await import("../scenario/read-records.ts");
   const { reportPage } = await import("../report/page/page.ts");
   const { script, engine } = await import("virtual:page-scripts");
   const { seed, worlds, set } = asked;
@@ -75,9 +76,19 @@ async function pageOf(
   });
   const sliders = slidersOf(scenario, run);
   const { baseline } = data.result;
-  const live = { file: input.file, text, set, seed, worlds, baseline, sliders, engine };
+  const live = {
+    file: inputs[0].file,
+    text,
+    records: readRecords(scenario),
+    set,
+    seed,
+    worlds,
+    baseline,
+    sliders,
+    engine,
+  };
   const page = reportPage({
-    ...{ version, input, run: { seed, worlds, partial: false, shard: null }, set, data, sliders, live, script },
+    ...{ version, inputs, run: { seed, worlds, partial: false, shard: null }, set, data, sliders, live, script },
     hash: (content) => createHash("sha256").update(content).digest("base64"),
   });
   return { page, unmet: verdicts(data.result) };

@@ -59,8 +59,8 @@ async function tell(file: string, options: TraceOptions, command: Command): Prom
   const read = await loadScenario(file, options);
   if (read.scenario !== null) expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
   const result = read.scenario === null ? null : await traceOf(read.scenario, options);
-  const { input, diagnostics } = read;
-  const report = { version, input, diagnostics, result };
+  const { inputs, diagnostics } = read;
+  const report = { version, inputs, diagnostics, result };
   const written = await deliver(targets, options, (format, layout) => render(format, report, layout));
   if (!written) return EXIT.impossible;
   return read.scenario === null ? read.code : EXIT.done;

@@ -5,20 +5,21 @@ import { visibleJson } from "./printable.ts";
 /** A trace, or why there is none: what the envelope of the JSON says. */
 export interface TraceReport {
   readonly version: string;
-  readonly input: { readonly file: string; readonly sha256: string | null };
+  /** The scenario, and the logs and tables it names. */
+  readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly diagnostics: readonly Diagnostic[];
   readonly result: TraceResult | null;
 }
 
 /** A trace in the envelope that every JSON result has. */
-export function traceJson({ version, input, diagnostics, result }: TraceReport): string {
+export function traceJson({ version, inputs, diagnostics, result }: TraceReport): string {
   const envelope = {
     $schema: "trace.v1.schema.json",
     format: "relocate.trace",
     formatVersion: "1.0",
     tool: { name: "relocate", version },
     status: result === null ? "error" : "ok",
-    inputs: [input],
+    inputs,
     diagnostics,
     result,
   };

@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reportData } from "../../src/analysis/report-data.ts";
 import { slidersOf } from "../../src/analysis/sliders.ts";
 import { parseScenario } from "../../src/scenario/parse-scenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import { committed } from "../support/committed-scenario.ts";
 import { small } from "../cli/scenarios.ts";
 
-const text = readFileSync("scenarios/camp-liberty-2013.yaml", "utf8");
-const flagship = parseScenario(text).scenario as Scenario;
+const { text, ...read } = await committed("camp-liberty-2013.yaml");
+const flagship = read.scenario as Scenario;
 const { run, deaths, result } = reportData(flagship, { worlds: 16384 });
 const sliders = slidersOf(flagship, run);
 

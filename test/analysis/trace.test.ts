@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { metricColumns } from "../../src/analysis/metrics.ts";
 import { createRun } from "../../src/analysis/run.ts";
@@ -7,12 +6,12 @@ import { trace } from "../../src/analysis/trace.ts";
 import type { TraceResult } from "../../src/analysis/trace-result.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { compile } from "../../src/model/compile.ts";
-import { parseScenario } from "../../src/scenario/parse-scenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { arbitraryScenario } from "../support/arbitrary-scenario.ts";
+import { committed } from "../support/committed-scenario.ts";
 import { scenarioOf } from "../support/scenario.ts";
 
-const flagship = parseScenario(readFileSync("scenarios/camp-liberty-2013.yaml", "utf8")).scenario as Scenario;
+const flagship = (await committed("camp-liberty-2013.yaml")).scenario as Scenario;
 
 /** Every metric of every option in one world, from the simulation of 64 worlds. */
 function rowsOf(scenario: Scenario, seed: number) {

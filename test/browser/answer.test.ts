@@ -10,6 +10,7 @@ const asked = {
   number: 3,
   file: "x.yaml",
   text: small,
+  records: [],
   set: [],
   seed: 1,
   worlds: 64,

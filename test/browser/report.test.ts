@@ -10,6 +10,7 @@ import { executable, launch, open } from "./chromium.ts";
 
 const FLAGSHIP = join(process.cwd(), "scenarios/camp-liberty-2013.yaml");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const LOG = "camp-liberty-2013-attacks.csv";
 const WORLDS = "2048";
 
 let relocate: Program["relocate"];
@@ -23,7 +24,7 @@ describe.skipIf(executable === null && process.env.CI === undefined)("the page o
   beforeAll(async () => {
     ({ relocate, shell } = await program({ pages: true }));
     browser = await launch();
-    cwd = folderWith({ "camp.yaml": readFileSync(FLAGSHIP) });
+    cwd = folderWith({ "camp.yaml": readFileSync(FLAGSHIP), [LOG]: readFileSync(join("scenarios", LOG)) });
     path = join(cwd, "report.html");
     const { code } = await relocate(["report", "camp.yaml", "-o", "report.html", "-n", WORLDS], { cwd });
     expect(code).toBe(0);

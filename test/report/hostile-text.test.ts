@@ -43,10 +43,18 @@ const hostileTrace = {
   payers: told.payers.map((payer) => ({ ...payer, name: trick(payer.name) as string })),
 };
 const page = reportPage({
-  ...{ version: "1", input: { file: HOSTILE[0] as string, sha256: "ab" }, run: fixtureRun, set: [] },
+  ...{ version: "1", inputs: [{ file: HOSTILE[0] as string, sha256: "ab" }], run: fixtureRun, set: [] },
   ...{ data: { result, deaths: {} }, sliders: [], script: "", hash: () => "" },
   live: {
-    ...{ file: HOSTILE[0] as string, text: HOSTILE.join("\n"), set: [], seed: 1, worlds: 16, baseline: "stay" },
+    ...{
+      file: HOSTILE[0] as string,
+      text: HOSTILE.join("\n"),
+      records: [],
+      set: [],
+      seed: 1,
+      worlds: 16,
+      baseline: "stay",
+    },
     ...{ sliders: [], engine: "" },
   },
 });
@@ -70,7 +78,7 @@ describe("text from a scenario", () => {
     ["trace", traceTable(hostileTrace, { width: 80, colour: false })],
     [
       "trace's JSON",
-      traceJson({ version: "1", input: { file: "x", sha256: "ab" }, diagnostics: [], result: hostileTrace }),
+      traceJson({ version: "1", inputs: [{ file: "x", sha256: "ab" }], diagnostics: [], result: hostileTrace }),
     ],
     ["page", page],
   ])("drives no terminal through the %s", (_, text) => {

@@ -33,7 +33,7 @@ test("the schemas of the output say what its types say", () => {
   expectTypeOf<Described<typeof backtestRun>>().toEqualTypeOf<Writable<BacktestReport["run"]>>();
   expectTypeOf<Described<typeof backtested>["inputs"]>().toEqualTypeOf<Writable<BacktestReport["inputs"]>>();
   expectTypeOf<Described<typeof traceResult>>().toEqualTypeOf<Writable<TraceResult>>();
-  expectTypeOf<Described<typeof traced>["inputs"][number]>().toEqualTypeOf<Writable<TraceReport["input"]>>();
+  expectTypeOf<Described<typeof traced>["inputs"]>().toEqualTypeOf<Writable<TraceReport["inputs"]>>();
   expectTypeOf<Described<typeof checked>["diagnostics"]>().toEqualTypeOf<
     Writable<CheckReport["files"][number]["diagnostics"]>
   >();

@@ -1,6 +1,9 @@
-import type { AssumptionResult, PlanResult, SourceResult } from "../../analysis/result.ts";
+import type { AssumptionResult, EvidenceResult, PlanResult, SourceResult } from "../../analysis/result.ts";
 import { needsWords, unsourced } from "../basis-words.ts";
-import { evidenceColumns, evidenceNotes } from "../evidence-columns.ts";
+import { evidenceTable } from "../evidence-columns.ts";
+import { filterColumns } from "../evidence-filters.ts";
+import { evidenceLines } from "../evidence-lines.ts";
+import { citations, learnedNotes, originNotes } from "../evidence-notes.ts";
 import { type Markup, html } from "./markup.ts";
 import { table } from "./tables.ts";
 
@@ -18,17 +21,28 @@ export function optionsPart({ options, baseline }: PlanResult): Markup {
 export function basisPart(result: PlanResult): Markup {
   const { evidence, sources, assumptions } = result;
   const open = unsourced(assumptions);
-  return html`${
-    evidence.length === 0
-      ? ""
-      : html`<h3>Records of attacks</h3>
-${table("Records of attacks, and what was learned from them", evidenceColumns(evidence), () => "")}
-${evidenceNotes(evidence).map((note) => html`<p class="notes">${note}</p>`)}`
-  }
-<h3>Assumptions and figures without a source (${open.length})</h3>
-<ul class="basis">${open.map(assumption)}</ul>
-<h3>Sources</h3>
-<ul class="basis">${sources.map(source)}</ul>`;
+  return html`${evidencePart(evidence)}${headed(
+    `Assumptions and figures without a source (${open.length})`,
+    open.map(assumption),
+  )}${headed("Sources", sources.map(source))}`;
+}
+
+function headed(title: string, items: readonly Markup[]): Markup {
+  return items.length === 0 ? html`` : html`<h3>${title}</h3><ul class="basis">${items}</ul>`;
+}
+
+/** Pages wrap by themselves. */
+const WIDE = 1000;
+
+/** What was learned from records of attacks, and which rows of their logs count. */
+function evidencePart(logs: readonly EvidenceResult[]): Markup {
+  if (logs.length === 0) return html``;
+  const filters = filterColumns(logs, WIDE);
+  const notes = [...learnedNotes(logs), ...originNotes(logs), ...citations(logs)];
+  return html`<h3>Records of attacks</h3>
+${table("What was learned from the records of attacks", evidenceTable(evidenceLines(logs)), () => "")}
+${filters.length === 0 ? "" : table("Rows of the logs that count", filters, () => "")}
+${notes.map((note) => html`<p class="notes">${note}</p>`)}`;
 }
 
 function assumption({ path, quantity, note }: AssumptionResult): Markup {

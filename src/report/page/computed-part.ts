@@ -4,18 +4,21 @@ import { type Markup, html } from "./markup.ts";
 
 export interface Computed {
   readonly version: string;
-  readonly input: { readonly file: string; readonly sha256: string };
+  /** The scenario, and the logs and tables it names. */
+  readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly run: PlanRun;
   /** What was set on the command line. */
   readonly set: readonly { readonly path: string; readonly value: string }[];
 }
 
 /** How the figures were computed, so that anyone can compute them again, and what they cannot say. */
-export function computedPart({ scenario }: PlanResult, { version, input, run, set }: Computed): Markup {
+export function computedPart({ scenario }: PlanResult, { version, inputs, run, set }: Computed): Markup {
   const lines: (readonly [string, string | Markup])[] = [
     ["Program", `relocate ${version}`],
-    ["Scenario", html`<code>${input.file}</code>`],
-    ["SHA-256", html`<code>${input.sha256}</code>`],
+    ...inputs.flatMap(({ file, sha256 }, i) => [
+      [i === 0 ? "Scenario" : "Record", html`<code>${file}</code>`] as const,
+      ["SHA-256", html`<code>${sha256}</code>`] as const,
+    ]),
     ...set.map(({ path, value }) => ["Set", html`<code>${path} = ${value}</code>`] as const),
     ["Worlds", `${grouped(run.worlds, 0)} simulated, the same for every option`],
     ["Seed", String(run.seed)],

@@ -1,11 +1,14 @@
 import type { Slider } from "../../analysis/sliders.ts";
 import type { ReportData } from "../../analysis/report-data.ts";
+import type { Evidence } from "../../scenario/scenario.ts";
 import type { Setting } from "../../scenario/source/settings.ts";
 
 /** What the script of a page needs to compute: the scenario's text, how it was planned, and the program itself. */
 export interface LiveData {
   readonly file: string;
   readonly text: string;
+  /** What the logs and tables it names said. */
+  readonly records: readonly Evidence[];
   readonly set: readonly Setting[];
   readonly seed: number;
   readonly worlds: number;
@@ -20,6 +23,7 @@ export interface LiveRequest {
   readonly number: number;
   readonly file: string;
   readonly text: string;
+  readonly records: readonly Evidence[];
   readonly set: readonly Setting[];
   readonly seed: number;
   readonly worlds: number;

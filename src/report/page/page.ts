@@ -78,7 +78,7 @@ ${section("People at risk over time", "At unsafe sites, with the option carried 
 ${money(result, part)}
 ${claims(result, part)}</div></div>
 ${section("What it rests on", "", basisPart(result))}
-${section("How it was computed", "", computedPart(result, { ...computed, input: printableData(computed.input), set: printableData(computed.set) }))}
+${section("How it was computed", "", computedPart(result, { ...computed, inputs: printableData(computed.inputs), set: printableData(computed.set) }))}
 </main><footer>Made by relocate ${computed.version}. Publish aggregates only: the movements of threatened people are sensitive.</footer>`;
 }
 
