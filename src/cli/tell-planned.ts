@@ -1,14 +1,25 @@
-import type { PlanResult } from "../analysis/result.ts";
 import { printable } from "../report/printable.ts";
 import { wantsColour } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import type { OutputOptions } from "./output-options.ts";
-import type { PlannedFile } from "./plan-file.ts";
+import type { ClaimResult } from "../analysis/result.ts";
+import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { say } from "./streams.ts";
+
+/** A file's report, whatever was computed from it, its exit code, and its text for the messages about it. */
+export interface Reported {
+  readonly report: {
+    readonly input: { readonly file: string };
+    readonly diagnostics: readonly Diagnostic[];
+    readonly result: { readonly claims: readonly ClaimResult[] } | null;
+  };
+  readonly code: number;
+  readonly text: string | null;
+}
 
 /** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
 export async function tellPlanned(
-  { report, code, text }: PlannedFile,
+  { report, code, text }: Reported,
   { quiet, color }: OutputOptions<string>,
 ): Promise<void> {
   if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
@@ -26,7 +37,7 @@ export async function tellPlanned(
 }
 
 /** What is required and does not hold, a line each. */
-export function verdicts(result: PlanResult): string[] {
+export function verdicts(result: { readonly claims: readonly ClaimResult[] }): string[] {
   const unmet = result.claims.filter(({ holds }) => holds === false);
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;

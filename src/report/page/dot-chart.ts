@@ -59,15 +59,17 @@ function row({ title, outcomes }: OptionResult, values: readonly number[], { x, 
         ? label(left - 12, floor - 5 - (names.length - 1 - i) * 16, name, "end")
         : label(left, floor - height + 12 + i * 16, name, "begin"),
     ),
-    ...stacked.map(
-      ({ at, level }) =>
-        html`<circle class="dot" cx="${place(at)}" cy="${place(floor - radius - 1 - level * 2 * radius)}" r="${place(radius - 0.5)}"/>`,
-    ),
+    html`<path class="dots" stroke-width="${place(2 * radius - 1)}" d="${stacked.map(dot(floor)).join("")}"/>`,
     outcomes.deaths?.mean === null || outcomes.deaths === undefined
       ? html``
       : html`<path class="mean" d="M${place(x.at(outcomes.deaths.mean))} ${place(floor)}l-4 6h8Z"/>`,
   ];
   return { height, draw };
+
+  /** A dot is a line without length whose ends are round. */
+  function dot(floor: number): (stacked: { at: number; level: number }) => string {
+    return ({ at, level }) => `M${place(at)} ${place(floor - radius - 1 - level * 2 * radius)}h0`;
+  }
 }
 
 /** Each dot in the bin its value falls in, two beside each other, on top of those already there. */

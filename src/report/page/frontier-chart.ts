@@ -103,8 +103,8 @@ function labels(
   });
 }
 
-/** Mean width of a letter of the pictures' words. */
-const LETTER = 7;
+/** Width that a bold letter of the pictures' words may take on average, in wide fonts. */
+const LETTER = 7.6;
 
 function around(left: number, bottom: number, width: number, height: number): Box {
   return { left, right: left + width, top: bottom - height, bottom };

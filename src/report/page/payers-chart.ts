@@ -1,7 +1,10 @@
 import type { OptionResult, PlanResult } from "../../analysis/result.ts";
+import { grouped, NOTHING, percent } from "../digits.ts";
+import { amount } from "../money.ts";
 import { bottomAxis, label, line, responsive, short, svg } from "./chart.ts";
 import { type Markup, html } from "./markup.ts";
 import { linearScale, place } from "./scale.ts";
+import { table } from "./tables.ts";
 import { wrap } from "./wrap-words.ts";
 
 const THICK = 18;
@@ -12,7 +15,30 @@ export function payersChart(result: PlanResult): Markup {
     result.scenario.payers.length > 0 && result.options.every(({ outcomes }) => outcomes.cost !== undefined);
   if (!priced) return html``;
   const key = result.scenario.payers.map(({ name }, i) => html`<li><span class="key p${i % 6}"></span>${name}</li>`);
-  return html`<ul class="legend">${key}</ul>${responsive((width) => bars(result, width))}`;
+  return html`<ul class="legend">${key}</ul>${responsive((width) => bars(result, width))}${budgets(result)}`;
+}
+
+/** The chance that each option exceeds each budget there is, and the median day on which it does. */
+function budgets({ options }: PlanResult): Markup {
+  const stated = options[0].budgets;
+  if (stated.length === 0) return html``;
+  const exceeded = (option: OptionResult, payer: string) => {
+    const budget = option.budgets.find((each) => each.payer === payer);
+    if (budget === undefined) return NOTHING;
+    return `${percent(budget.exceeded.mean)}${budget.day === null ? "" : ` (day ${grouped(budget.day.p50, 0)})`}`;
+  };
+  return table(
+    "Budgets exceeded, share of worlds (and the median day where they are)",
+    [
+      { head: ["option"], align: "left", cells: options.map(({ title }) => title) },
+      ...stated.map(({ payer, name, budget }) => ({
+        head: [`${name}, ${amount(budget)}`],
+        align: "right" as const,
+        cells: options.map((option) => exceeded(option, payer)),
+      })),
+    ],
+    () => "",
+  );
 }
 
 function bars(result: PlanResult, width: number): Markup {

@@ -37,7 +37,7 @@ svg .end{text-anchor:end}svg .middle{text-anchor:middle}svg .begin{text-anchor:s
 .band{fill:var(--own);fill-opacity:.22}
 .median{fill:none;stroke:var(--own);stroke-width:2.5;stroke-linejoin:round}
 .behind{fill:none;stroke:var(--c0);stroke-width:1.5;stroke-dasharray:4 3}
-.dot,.point{fill:var(--own)}
+.point{fill:var(--own)}.dots{stroke:var(--own);stroke-linecap:round;fill:none}
 .mean{fill:var(--ink);stroke:var(--ink)}
 .frontier{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:6 4}
 .trough{fill:var(--rule)}.held{fill:var(--held)}.verdict .mean{stroke-width:2.5}
@@ -79,5 +79,5 @@ pre{white-space:pre-wrap;margin:.4em 0;font-size:.9em;max-width:none}
 [hidden]{display:none!important}
 .live summary{cursor:pointer;font-weight:600}
 @media (max-width:600px){tbody th{min-width:9.5em}table{font-size:.8rem}th,td{padding:5px 7px}}
-@media print{:root{--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.live{display:none}.scroll{overflow:visible;border:0}table{font-size:7pt}th,td{padding:2px 4px;white-space:normal!important}td.left{min-width:8em}thead th{min-width:0}.wide{display:block}.narrow{display:none}.multiples{grid-template-columns:repeat(2,1fr)}figure,li,tr,svg{break-inside:avoid}h2,h3,caption,.how{break-after:avoid}h2{margin-top:1.6em}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}.band,.dot,.point,rect,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.live{display:none}.scroll{overflow:visible;border:0}table{font-size:7pt}th,td{padding:2px 4px;white-space:normal!important}td.left{min-width:8em}thead th{min-width:0}.wide{display:block}.narrow{display:none}.multiples{grid-template-columns:repeat(2,1fr)}figure,li,tr,svg{break-inside:avoid}h2,h3,caption,.how{break-after:avoid}h2{margin-top:1.6em}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}.band,.dots,.point,rect,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();
