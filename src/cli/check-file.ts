@@ -1,18 +1,19 @@
 import type { CheckedFile } from "../report/check-report.ts";
 import { EXIT } from "./exit-code.ts";
-import { type Input, readInput } from "./read-input.ts";
+import { optimizeLate } from "./optimize-late.ts";
+import { type Input, type Reading, readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
 
 /** Reads and checks one file; what goes wrong is in the result. The heavy rooms are loaded here: `--help` does without them. */
 export async function checkFile(
   path: string,
-  { stdinFilename }: { readonly stdinFilename?: string },
+  { stdinFilename, ...reading }: Required<Reading> & { readonly stdinFilename?: string },
 ): Promise<CheckedFile> {
-  const read = await readInput(path);
+  const read = await readInput(path, reading);
   const input = path === "-" && stdinFilename !== undefined ? { ...read, name: stdinFilename } : read;
   if ("problem" in input) return unchecked(input.name, { code: "cannot-read", message: input.problem });
   try {
-    return await checkText(input, path === "-" ? (stdinFilename ?? path) : path);
+    return await checkText(input, path === "-" ? (stdinFilename ?? path) : path, reading.maxSize);
   } catch (error) {
     say(`${(error as Error).stack}\n`);
     const message = `internal fault, please report it: ${(error as Error).message}`;
@@ -20,10 +21,15 @@ export async function checkFile(
   }
 }
 
-async function checkText({ name, text, sha256 }: Extract<Input, { text: string }>, path: string): Promise<CheckedFile> {
+async function checkText(
+  { name, text, sha256 }: Extract<Input, { text: string }>,
+  path: string,
+  maxSize: number,
+): Promise<CheckedFile> {
+  optimizeLate(true);
   const { readWithEvidence } = await import("./evidence/read-with-evidence.ts");
-  const { checkedOf } = await import("../scenario/check-scenario.ts");
-  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set: [] });
+  const { checkedOf } = await import("../scenario/checked-of.ts");
+  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set: [], maxSize });
   const { diagnostics } = checkedOf(read, { text, file: name, gathered });
   return { file: name, sha256, text, checked: true, diagnostics, evidence };
 }

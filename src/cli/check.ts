@@ -5,12 +5,13 @@ import { checkFile, codeOf, unchecked } from "./check-file.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { appendStepSummary, fromRepository } from "./github.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { count } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { CHECK_ENDINGS, CHECK_FORMATS, type CheckFormat, renderCheck } from "./render-check.ts";
 import { tellChecked } from "./tell-checked.ts";
 
-interface CheckOptions extends OutputOptions<CheckFormat> {
+interface CheckOptions extends OutputOptions<CheckFormat>, InputOptions {
   readonly strict?: true;
   readonly maxWarnings?: number;
   readonly exitZero?: true;
@@ -42,7 +43,7 @@ export function checkCommand(finish: (code: number) => void): Command {
     .addOption(new Option("--max-warnings <n>", "more warnings than this fail").argParser(count).conflicts("strict"))
     .option("--exit-zero", "exit with 0 even where something is found")
     .option("--stdin-filename <name>", "the name of what is read from stdin");
-  return withOutputOptions(command, CHECK_FORMATS, CHECK_ENDINGS)
+  return withOutputOptions(withInputOptions(command), CHECK_FORMATS, CHECK_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (words: string[], options: CheckOptions) => finish(await check(words, options, command)));
 }
@@ -54,7 +55,10 @@ async function check(words: readonly string[], options: CheckOptions, command: C
   const { checkTargets } = await import("./check-targets.ts");
   const targets = await checkTargets(words);
   const files = targets.nothing.map(({ word, problem }) => unchecked(word, { code: "cannot-read", message: problem }));
-  for (const path of targets.paths) files.push(await checkFile(path, options));
+  const { stdinFilename, maxSize } = options;
+  const checksum = outputs.some(({ format }) => format === "json");
+  for (const path of targets.paths)
+    files.push(await checkFile(path, { maxSize, checksum, ...(stdinFilename !== undefined && { stdinFilename }) }));
   const tooMany = warningsAbove(files, options);
   const code = combined([...files.map(codeOf), tooMany === null ? EXIT.done : EXIT.invalid]);
   const report = { version, passed: code === EXIT.done, files };

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { wantsColour } from "./colour.ts";
-import { writeWhole } from "./output-file.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { print, say } from "./streams.ts";
 import { terminalWidth } from "./terminal-width.ts";
@@ -44,12 +43,16 @@ export async function deliver<Format extends string>(
   let written = true;
   for (const { path, format } of targets) {
     const text = await render(format, layout(path, options));
-    const problem = text === null ? null : path === null ? await print(text) : await writeWhole(path, text);
+    const problem = text === null ? null : await sent(text, path);
     if (problem !== null) say(`relocate: cannot write ${path ?? "the result"}: ${problem}\n`);
     else if (path !== null && text !== null && !options.quiet) say(`wrote ${path}\n`);
     written &&= problem === null;
   }
   return written;
+}
+
+async function sent(text: string | Uint8Array, path: string | null): Promise<string | null> {
+  return path === null ? print(text) : (await import("./write-whole.ts")).writeWhole(path, text);
 }
 
 function layout(path: string | null, { width, color }: OutputOptions<string>): Layout {

@@ -5,6 +5,7 @@ import type { Setting } from "../scenario/source/settings.ts";
 import { wantsColour } from "./colour.ts";
 import type { ReadFile } from "./evidence/read-with-evidence.ts";
 import { EXIT } from "./exit-code.ts";
+import type { InputOptions } from "./input-options.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
@@ -19,17 +20,19 @@ export type LoadedScenario = {
 /** Reads one scenario and its logs, and says on stderr what is wrong with it (warnings unless quiet). */
 export async function loadScenario(
   path: string,
-  options: OutputOptions<string> & { readonly set?: readonly Setting[] },
+  options: OutputOptions<string> & InputOptions & { readonly set?: readonly Setting[] },
 ): Promise<LoadedScenario> {
-  const read = await readInput(path);
+  const { set = [], maxSize } = options;
+  const read = await readInput(path, { maxSize });
   if ("problem" in read) return unread(read.name, read.problem);
   const { readScenario } = await import("./read-scenario.ts");
   const { name: file, text, sha256 } = read;
-  const { scenario, diagnostics, evidence } = await readScenario(read, { path, set: options.set ?? [] });
+  const { scenario, diagnostics, evidence } = await readScenario(read, { path, set, maxSize });
   const told = options.quiet === true ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   if (told.length > 0) {
     const { diagnosticsText } = await import("../report/diagnostics-text.ts");
-    say(diagnosticsText(told, { colour: wantsColour(process.stderr, options.color, process.env), text }));
+    const colour = wantsColour(process.stderr, options.color, process.env);
+    say(diagnosticsText(told, { colour, file, text }));
   }
   const found = { inputs: [{ file, sha256 }, ...evidence] as const, diagnostics };
   return scenario === null ? { ...found, scenario, code: EXIT.invalid } : { ...found, scenario, text };

@@ -1,27 +1,9 @@
-import { CommanderError } from "commander";
-import { EXIT } from "./exit-code.ts";
-import { relocate } from "./program.ts";
-import { endQuietly, say } from "./streams.ts";
+import module from "node:module";
 
-/** The program: parse the command line, run the command, report, and give the exit code. */
-async function main(words: readonly string[]): Promise<number> {
-  let code: number = EXIT.done;
-  const program = relocate((exit) => {
-    code = exit;
-  });
-  try {
-    await program.parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
-    return code;
-  } catch (error) {
-    return failure(error);
-  }
-}
-
-function failure(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  say(`relocate: internal fault, please report it: ${error instanceof Error ? error.stack : String(error)}\n`);
-  return EXIT.impossible;
-}
-
-endQuietly();
-process.exitCode = await main(process.argv.slice(2));
+/**
+ * The program starts here. Node from 22.8 on keeps what it has compiled for the next start (`NODE_DISABLE_COMPILE_CACHE=1` forbids
+ * it); that has to be asked for before the rest is loaded.
+ */
+(module as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
+const { run } = await import("./run.ts");
+process.exitCode = await run(process.argv.slice(2));

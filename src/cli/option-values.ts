@@ -2,6 +2,8 @@ import { InvalidArgumentError } from "commander";
 import type { Setting } from "../scenario/source/settings.ts";
 
 const MOST_WORLDS = 2_147_483_632;
+/** Far below what a text can hold. */
+const MOST_SIZE = 256 << 20;
 
 /** A number of worlds, rounded up to whole replicates of 16. */
 export function worlds(written: string): number {
@@ -17,6 +19,14 @@ export function count(written: string): number {
 /** A seed: a whole number that a double can hold. */
 export function seed(written: string): number {
   return whole(written, 0, Number.MAX_SAFE_INTEGER);
+}
+
+/** Bytes, such as `65536`, `500K` or `4M` (of 1024 and 1024² bytes). */
+export function bytes(written: string): number {
+  const [, digits = "", unit = ""] = /^(\d+)([KM]?)$/i.exec(written) ?? [];
+  const size = Number(digits) * 1024 ** " KM".indexOf(unit.toUpperCase() || " ");
+  if (size >= 1 && size <= MOST_SIZE) return size;
+  throw new InvalidArgumentError("It should be a number of bytes up to 256M, such as 65536, 500K or 4M.");
 }
 
 /** Columns of text. */

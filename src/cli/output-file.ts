@@ -1,6 +1,4 @@
-import { lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
-import { faultWords } from "./fault-words.ts";
+import { extname } from "node:path";
 
 /** A format asked for with `-o [FORMAT=]PATH`; null where neither prefix nor ending names one. */
 export interface OutputFile<Format extends string> {
@@ -17,35 +15,4 @@ export function outputFile<Format extends string>(
   const named = formats.find((format) => written.startsWith(`${format}=`));
   if (named !== undefined) return { path: written.slice(named.length + 1), format: named };
   return { path: written, format: endings[extname(written).toLowerCase()] ?? null };
-}
-
-/** Writes a file whole or not at all; gives what went wrong, or null. Pipes and devices are written to as they are. */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<string | null> {
-  try {
-    const target = await followed(path);
-    const old = await stat(target).catch(() => null);
-    if (old !== null && !old.isFile()) await writeFile(target, text);
-    else await replaceFile(target, text, old?.mode);
-    return null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT"
-      ? `no such folder as ${dirname(path)}`
-      : faultWords(error);
-  }
-}
-
-async function replaceFile(target: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, text, { flag: "wx", ...(mode === undefined ? {} : { mode }) });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-async function followed(path: string): Promise<string> {
-  const link = await lstat(path).catch(() => null);
-  return link?.isSymbolicLink() === true ? realpath(path) : path;
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { checkRequest } from "./check-request.ts";
 import type { ReadFile } from "./evidence/read-with-evidence.ts";
 import { EXIT } from "./exit-code.ts";
+import { optimizeLate } from "./optimize-late.ts";
 import type { PlanOptions } from "./plan.ts";
 import { readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
@@ -21,7 +22,7 @@ export type PlanFileOptions = PlanOptions & { readonly timeline: boolean };
 
 /** Reads, checks and plans one file; what goes wrong is in the report. */
 export async function planFile(path: string, options: PlanFileOptions, command: Command): Promise<PlannedFile> {
-  const input = await readInput(path);
+  const input = await readInput(path, options);
   if ("problem" in input)
     return impossible({ name: input.name, sha256: null }, { code: "cannot-read", message: input.problem }, options);
   try {
@@ -45,12 +46,15 @@ async function planText(
   options: PlanFileOptions,
   command: Command,
 ): Promise<PlannedFile> {
+  optimizeLate(true);
   const { readScenario } = await import("./read-scenario.ts");
   const { path, text } = input;
-  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set: options.set ?? [] });
+  const { set = [], maxSize } = options;
+  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set, maxSize });
   const report = (result: PlanResult | null) => reported({ ...input, evidence }, options, { diagnostics, result });
   if (scenario === null) return { report: report(null), code: EXIT.invalid, text };
   checkRequest(scenario, options, command);
+  optimizeLate(false);
   const { plan } = await import("../analysis/plan.ts");
   const result = plan(scenario, asked(options));
   const unmet = result.claims.some(({ holds }) => holds === false);

@@ -2,13 +2,14 @@ import { Command } from "commander";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { list, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
 import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
-export interface PlanOptions extends OutputOptions<PlanFormat> {
+export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly set?: readonly Setting[];
@@ -48,7 +49,7 @@ export function planCommand(finish: (code: number) => void): Command {
     .option("--sort <metric>", "order the options by a metric, the best first")
     .option("--timeline", "in the table: people at risk over time, as a picture")
     .option("--hxl", "with CSV: a row of HXL tags below the header");
-  return withOutputOptions(command, PLAN_FORMATS, PLAN_ENDINGS)
+  return withOutputOptions(withInputOptions(command), PLAN_FORMATS, PLAN_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: PlanOptions) => finish(await plan(files, options, command)));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../scenario/diagnostic.ts";
-import { parsedOf } from "../scenario/parse-scenario.ts";
+import { parsedOf } from "../scenario/parsed-of.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { type ReadFile, readWithEvidence } from "./evidence/read-with-evidence.ts";
@@ -16,8 +16,8 @@ export interface ReadScenario {
 /** Reads a scenario's text and the logs it names: what every command that plans begins with. */
 export async function readScenario(
   { text, name }: { readonly text: string; readonly name: string },
-  { path, set = [] }: { readonly path: string; readonly set?: readonly Setting[] },
+  { path, set = [], maxSize }: { readonly path: string; readonly set?: readonly Setting[]; readonly maxSize?: number },
 ): Promise<ReadScenario> {
-  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set });
+  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set, maxSize });
   return { ...parsedOf(read, { file: name, gathered }), evidence };
 }

@@ -6,13 +6,14 @@ import { printable } from "../report/printable.ts";
 import { checkRequest } from "./check-request.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { list, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import { say } from "./streams.ts";
 import { verdicts } from "./tell-planned.ts";
 
-interface ReportOptions extends OutputOptions<"html"> {
+interface ReportOptions extends OutputOptions<"html">, InputOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly set: readonly Setting[];
@@ -41,7 +42,7 @@ export function reportCommand(finish: (code: number) => void): Command {
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting, [])
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
     .option("--options <ids>", "only these options, such as stay,full", list);
-  return withOutputOptions(command, ["html"], { ".html": "html", ".htm": "html" })
+  return withOutputOptions(withInputOptions(command), ["html"], { ".html": "html", ".htm": "html" })
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: ReportOptions) => finish(await report(file, options, command)));
 }

@@ -7,13 +7,14 @@ import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
 import { deliver, destinations, type Layout } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { count, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { loadScenario } from "./load-scenario.ts";
 
 const FORMATS = ["table", "json"] as const;
 
-interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]> {
+interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions {
   readonly option: string;
   readonly world?: number;
   readonly quantile: number;
@@ -49,7 +50,7 @@ export function traceCommand(finish: (code: number) => void): Command {
     .option("-n, --worlds <n>", "worlds among which the quantile is looked for", worlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting);
-  return withOutputOptions(command, FORMATS, { ".json": "json", ".txt": "table" })
+  return withOutputOptions(withInputOptions(command), FORMATS, { ".json": "json", ".txt": "table" })
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: TraceOptions) => finish(await tell(file, options, command)));
 }

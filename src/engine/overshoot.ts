@@ -3,8 +3,8 @@ import { NONE, SPREAD_GAMMA, SPREAD_NONE } from "../model/programme.ts";
 import { BEARING_EXCESS, BEARING_FACTOR, BEARING_INTEGRATED_TO, BEARING_KILLED, BEARING_SIZE } from "./layout.ts";
 import type { State } from "./state.ts";
 
-/** Means beyond this put the overshoot into reach of the numbers: the tail of the law falls by e^−16 within it. */
-const TAIL = 16;
+/** The overshoot is integrated where the tail of a gamma-mixed law at the numbers present is above e^−6: rarer ones are met. */
+const TAIL = 6;
 
 /**
  * Sets up to which numbers at a site the overshoot of its attacks, E[(K − n)⁺] for K killed before the cap, is integrated

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { errorsFirst } from "./check-report.ts";
 import { displayWidth } from "./display-width.ts";
 import { printable, visible } from "./printable.ts";
-import { chalkFor } from "./section.ts";
+import { chalkFor } from "./chalk-for.ts";
 
 export interface DiagnosticsStyle {
   readonly colour: boolean;

@@ -8,7 +8,8 @@ import { picturesSection } from "./pictures-section.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
-import { chalkFor, noted, paragraph, SAVES, section, type TextStyle } from "./section.ts";
+import { chalkFor } from "./chalk-for.ts";
+import { noted, paragraph, SAVES, section, type TextStyle } from "./section.ts";
 
 export interface PlanTableStyle extends TextStyle {
   /** Metric ids that become the columns, instead of what decides. */

@@ -1,5 +1,7 @@
-import { Chalk } from "chalk";
+import { chalkFor } from "./chalk-for.ts";
 import { wrap } from "./wrap.ts";
+
+export { chalkFor } from "./chalk-for.ts";
 
 /** How text for a terminal or a pipe is laid out. */
 export interface TextStyle {
@@ -31,9 +33,4 @@ export function noted(
 ): string {
   const needed = notes.filter(([sign]) => table.includes(sign)).map(([, note]) => paragraph(note, style));
   return needed.length === 0 ? "" : chalkFor(style.colour).dim(needed.join("\n"));
-}
-
-/** Chalk told what to do: it must not look at the process by itself. */
-export function chalkFor(colour: boolean) {
-  return new Chalk({ level: colour ? 1 : 0 });
 }

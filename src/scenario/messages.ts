@@ -3,17 +3,20 @@ import { logMessages } from "./log-messages.ts";
 import type { Requirement } from "./quantity/laws.ts";
 import type { Unit } from "./quantity/unit.ts";
 import type { MoneyBasis } from "./scenario.ts";
+import { sizeWords } from "./size.ts";
 import { cut, either, error, meant, type Nothing, quoted, type Rule, type Wording, warning } from "./wording.ts";
+import { yamlWords } from "./yaml-words.ts";
 
 /** Every finding: its code, how grave it is, and its words. */
 export const messages = {
   // The file.
-  "too-large": error<{ characters: number; most: number }>(({ characters, most }) => ({
-    message: `the file has ${characters} characters; at most ${most} are read`,
+  "too-large": error<{ most: number }>(({ most }) => ({
+    message: `the file is larger than ${sizeWords(most)}`,
+    hint: "a scenario has some hundred lines; if this is one, --max-size raises the limit",
   })),
   "empty-file": error<Nothing>(() => ({
     message: "the file is empty",
-    hint: "`relocate init` writes a scenario to begin with",
+    hint: "`relocate explain empty-file` says what a scenario needs at least",
   })),
   "several-documents": error<Nothing>(() => ({
     message: "the file has several YAML documents; a scenario is one",
@@ -23,9 +26,7 @@ export const messages = {
     message: `YAML ${version} is not read; scenarios are YAML 1.2`,
     hint: "remove the line `%YAML`",
   })),
-  "yaml-syntax": error<{ code: string; message: string }>(({ code, message }) =>
-    withHint(lowerFirst(message), SYNTAX_HINTS[code]),
-  ),
+  "yaml-syntax": error<{ code: string; message: string }>(({ code, message }) => yamlWords(code, message)),
   "duplicate-key": error<{ key: string }>(({ key }) => ({
     message: `${quoted(key)} is written twice`,
     hint: "a key may stand only once in a mapping",
@@ -33,11 +34,15 @@ export const messages = {
   "too-deep": error<{ most: number }>(({ most }) => ({ message: `nested more than ${most} levels deep` })),
   "alias-unresolved": error<{ name: string }>(({ name }) => ({
     message: `no anchor &${name} stands before this alias`,
+    hint: `write &${name} before the value that is meant, above this line`,
   })),
   "alias-circular": error<{ name: string }>(({ name }) => ({ message: `*${name} stands within what it refers to` })),
-  "alias-overused": error<{ most: number }>(({ most }) => ({ message: `aliases repeat more than ${most} values` })),
+  "alias-overused": error<{ most: number }>(({ most }) => ({
+    message: `aliases repeat more than ${most} values`,
+    hint: "write the values themselves: no scenario has so many",
+  })),
   "merge-not-a-mapping": error<Nothing>(() => ({
-    message: "`<<` merges mappings; this is none",
+    message: "`<<` merges mappings; this is not a mapping",
     hint: "write `<<: *anchor`",
   })),
   "not-a-mapping": error<{ value: unknown }>(({ value }) => ({
@@ -51,7 +56,7 @@ export const messages = {
   // Its structure.
   "unknown-key": error<{ key: string; of: string; near: string | null; known: readonly string[] }>(
     ({ key, of, near, known }) => ({
-      message: `${quoted(key)} is no key of ${of === "" ? "a scenario" : of}`,
+      message: `${quoted(key)} is not a key of ${of === "" ? "a scenario" : of}`,
       ...meant(near, known),
     }),
   ),
@@ -64,7 +69,7 @@ export const messages = {
   })),
   "bad-choice": error<{ key: string; value: unknown; choices: readonly unknown[]; near: string | null }>(
     ({ key, value, choices, near }) => ({
-      message: `${key} is ${either(choices.map(String))}, not ${typeof value === "object" ? described(value) : quoted(String(value))}`,
+      message: `${key} must be ${either(choices.map(String))}${isWord(value) ? `, not ${quoted(String(value))}` : `; ${value === null ? "it is empty" : `this is ${described(value)}`}`}`,
       ...meant(near),
     }),
   ),
@@ -77,7 +82,7 @@ export const messages = {
     }),
   ),
   "bad-currency": error<{ value: unknown }>(({ value }) => ({
-    message: `${quoted(String(value))} is no currency code`,
+    message: `${quoted(String(value))} is not a currency code`,
     hint: "write three capital letters, such as USD (ISO 4217)",
   })),
   "bad-id": error<{ id: string }>(({ id }) => ({
@@ -109,7 +114,7 @@ export const messages = {
     hint: "numbers go up to 9,007,199,254,740,991 (2^53 - 1)",
   })),
   "unknown-unit": error<{ unit: string; near: string | null }>(({ unit, near }) => ({
-    message: `${quoted(unit)} is no unit`,
+    message: `${quoted(unit)} is not a unit`,
     ...meant(near, ["days", "weeks", "months", "years", "per week", "USD per departure", "per 1000 person-years"]),
   })),
   "mixed-units": error<{ text: string }>(({ text }) => ({
@@ -126,7 +131,7 @@ export const messages = {
     hint: `convert the amount to ${currency}, and say in a note at what rate`,
   })),
   "unknown-law": error<{ law: string; near: string | null; known: readonly string[] }>(({ law, near, known }) => ({
-    message: `${quoted(law)} is no law`,
+    message: `${quoted(law)} is not a probability law`,
     ...meant(near, known),
   })),
   "law-arguments": error<{ law: string; parameters: readonly string[]; given: number }>(
@@ -177,8 +182,10 @@ export const messages = {
   })),
   "not-exact": error<{ key: string }>(({ key }) => ({ message: `${key} must be certain: a single number` })),
   "bad-date": error<{ written: string }>(({ written }) => ({
-    message: `${quoted(written)} is no date`,
-    hint: "write year-month-day, such as 2013-03-16",
+    message: `${quoted(written)} is not a date`,
+    hint: /^\d{4}-\d{2}-\d{2}$/.test(written)
+      ? "there is no such day in the calendar"
+      : "write year-month-day, such as 2013-03-16",
   })),
   "assumption-conflict": error<{ name: string; other: string }>(({ name, other }) => ({
     message: `$${name} cannot mean this here: ${other} reads it differently, and both must share one draw`,
@@ -200,7 +207,7 @@ export const messages = {
     }),
   ),
   "horizon-range": error<{ days: number }>(() => ({ message: "the horizon must be above 0 and at most 100 years" })),
-  "no-options": error<Nothing>(() => ({ message: "there is nothing to compare: options needs at least one" })),
+  "no-options": error<Nothing>(() => ({ message: "there is nothing to compare: `options` needs at least one" })),
   "cohort-missing": error<{ site: string; cohorts: readonly string[]; written: string }>(
     ({ site, cohorts, written }) => ({
       message: `the people of ${site} must be counted by cohort, since cohorts are defined`,
@@ -222,7 +229,7 @@ export const messages = {
     hint: `remove ${key}, or remove evidence`,
   })),
   "spread-form": error<{ written: string }>(({ written }) => ({
-    message: `${quoted(written)} is no spread`,
+    message: `${quoted(written)} is not a spread`,
     hint: "write gamma(k), lognormal(s) or none",
   })),
   "assumed-concentration": warning<{ threat: string }>(({ threat }) => ({
@@ -234,7 +241,7 @@ export const messages = {
     hint: "write reference: the numbers at which killed was measured",
   })),
   "capacity-below-people": error<{ site: string; capacity: number; people: number }>(({ site, capacity, people }) => ({
-    message: `${site} holds ${capacity}, but ${people} people are there at start`,
+    message: `${site} has room for ${capacity}, but ${people} people are there at start`,
   })),
   ...logMessages,
   "evidence-after-start": error<{ date: string; start: string }>(({ date, start }) => ({
@@ -248,28 +255,28 @@ export const messages = {
     message: `${date} is outside the record, which is from ${from} until ${until}`,
   })),
   "prior-form": error<{ written: string }>(({ written }) => ({
-    message: `${quoted(written)} is no prior`,
+    message: `${quoted(written)} is not a prior`,
     hint: "write lognormal(median, gsd)",
   })),
   "onward-without-to": error<{ offer: string }>(({ offer }) => ({
-    message: `${offer} has onward but no to: only a site can be emptied`,
-    hint: "write to: the site of the transit facility",
+    message: `${offer} has \`onward\` but not \`to\`: only a site can be emptied`,
+    hint: "write `to:` and the site of the transit facility",
   })),
   "condition-count": error<{ key: string; given: number }>(({ key, given }) => ({
-    message: `${key} names one offer; ${given} are given`,
+    message: `\`${key}\` names one offer; ${given} are given`,
     hint: `write ${key}: { offer: accepted }, or refused, or full`,
   })),
   "condition-cycle": error<{ key: string; offers: readonly string[] }>(({ key, offers }) => ({
-    message: `${key} goes round in a circle: ${chain(offers)}`,
+    message: `\`${key}\` goes round in a circle: ${chain(offers)}`,
   })),
   "paid-by-sum": error<{ sum: number }>(({ sum }) => ({
     message: `the shares sum to ${rounded(sum * 100)}%, not to 100%`,
   })),
   "move-destination": error<{ both: boolean }>(({ both }) => ({
-    message: both ? "a move has either to or offer, not both" : "a move needs to (a site) or offer",
+    message: both ? "a move has either `to` or `offer`, not both" : "a move needs `to` (a site) or `offer`",
   })),
   "otherwise-cycle": error<{ options: readonly string[]; baseline: string }>(({ options, baseline }) => ({
-    message: `otherwise goes round in a circle: ${chain(options)}`,
+    message: `\`otherwise\` goes round in a circle: ${chain(options)}`,
     hint: `what happens when needs are not met must end at the baseline${baseline === "" ? "" : `, ${baseline}`}`,
   })),
   "after-cycle": error<{ moves: readonly string[] }>(({ moves }) => ({
@@ -291,23 +298,25 @@ export const messages = {
     ...(near === null ? { hint: "write the path of an uncertain quantity, or $name of an assumption" } : meant(near)),
   })),
   "correlation-of-certain": error<{ name: string }>(({ name }) => ({
-    message: `${name} is certain: nothing can go with it`,
+    message: `${name} is certain: only uncertain quantities can be correlated`,
   })),
   "correlation-of-one": error<{ name: string }>(({ name }) => ({
-    message: `${name} is the same draw as the other end`,
+    message: `${name} stands at both ends: a quantity cannot be correlated with itself`,
   })),
   "correlations-impossible": error<{ names: readonly string[] }>(({ names }) => ({
-    message: `no law has all these correlations at once: ${names.join(", ")}`,
+    message: `these correlations contradict each other: ${names.join(", ")}`,
     hint: "bring the ranks nearer to 0: where a goes with b and b with c, a must go with c",
   })),
   "claim-syntax": error<{ expected: string | null; found: string }>(({ expected, found }) => ({
     message: `${found === "" ? "the test ends too early" : `${quoted(found)} is not expected here`}${expected === null ? "" : `: ${EXPECTED[expected] ?? expected}`}`,
     hint: "write metric(option) > 1.2 * metric(other) + 3",
   })),
-  "claim-date": error<{ date: string }>(({ date }) => ({ message: `${date} is not between start and horizon` })),
+  "claim-date": error<{ date: string }>(({ date }) => ({
+    message: `${date} is not between start and the end of the horizon`,
+  })),
   "unknown-metric": error<{ metric: string; near: string | null; known: readonly string[] }>(
     ({ metric, near, known }) => ({
-      message: `${quoted(metric)} is no metric`,
+      message: `${quoted(metric)} is not a metric`,
       ...meant(near, known),
     }),
   ),
@@ -335,17 +344,30 @@ export const messages = {
     message: `nothing says where ${key}: ${cut(written)} comes from`,
     hint: "write { value: …, source: … } or { value: …, note: … }",
   })),
-  "unused-offer": warning<{ offer: string }>(({ offer }) => ({ message: `no option moves anyone to ${offer}` })),
+  "unused-offer": warning<{ offer: string }>(({ offer }) => ({
+    message: `no option moves anyone to ${offer}`,
+    hint: `write a move with offer: ${offer}, or remove the offer`,
+  })),
   "unused-site": warning<{ site: string }>(({ site }) => ({
     message: `nobody is at ${site} at start, and no option moves anyone there`,
+    hint: "say how many people are there, write a move to it, or remove it",
   })),
-  "unused-assumption": warning<{ name: string }>(({ name }) => ({ message: `nothing uses $${name}` })),
-  "unused-payer": warning<{ payer: string }>(({ payer }) => ({ message: `${payer} pays nothing` })),
+  "unused-assumption": warning<{ name: string }>(({ name }) => ({
+    message: `nothing uses $${name}`,
+    hint: `write $${name} where it is assumed, or remove it`,
+  })),
+  "unused-payer": warning<{ payer: string }>(({ payer }) => ({
+    message: `${payer} pays nothing`,
+    hint: "name it in the paid_by of a cost, or remove it",
+  })),
   "unused-source": warning<{ source: string }>(({ source }) => ({
     message: `nothing refers to ${source}`,
     hint: "name it as the source of a figure, or in a note",
   })),
-  "unused-cohort": warning<{ cohort: string }>(({ cohort }) => ({ message: `no site counts people of ${cohort}` })),
+  "unused-cohort": warning<{ cohort: string }>(({ cohort }) => ({
+    message: `no site counts people of ${cohort}`,
+    hint: `write people: { ${cohort}: … } at a site, or remove the cohort`,
+  })),
   "unused-evidence": warning<{ evidence: string }>(({ evidence }) => ({
     message: `no threat learns from ${evidence}`,
     hint: `write attacks: { evidence: ${evidence} } or per_attack: { evidence: ${evidence} }`,
@@ -358,7 +380,10 @@ export const messages = {
   "offer-larger-than-eligible": warning<{ offer: string; key: "places" | "minimum"; number: number; eligible: number }>(
     ({ offer, key, number, eligible }) => ({
       message: `${offer} ${key === "places" ? "has" : "takes no fewer than"} ${rounded(number)} ${key === "places" ? "places" : "people"}; at most ${rounded(eligible)} people could take it`,
-      ...(key === "minimum" && { hint: "so nobody can ever leave through it" }),
+      hint:
+        key === "minimum"
+          ? "so nobody can ever leave through it"
+          : "places that nobody can take change nothing: check the number",
     }),
   ),
   "outside-horizon": warning<{ key: string; side: "before" | "after"; day: number; horizonDays: number }>(
@@ -367,6 +392,7 @@ export const messages = {
         side === "before"
           ? `${key} is day ${rounded(day)} at the latest: it is over before the plan begins`
           : `${key} is day ${rounded(day)} at the earliest; the plan ends on day ${rounded(horizonDays)}`,
+      hint: "days count from start: check the year, or the horizon",
     }),
   ),
   "beyond-record": warning<{ key: "attacks" | "killed"; number: number; most: number }>(({ key, number, most }) => ({
@@ -381,17 +407,20 @@ export const messages = {
     message:
       chance === 0
         ? `${what} (${of}) can never be had: this option never happens`
-        : `${what} (${of}) is certain: it is no need`,
+        : `${what} (${of}) is certain: it is not a need`,
     hint: chance === 0 ? "write a small chance, such as 1% to 5%" : "remove it, or write a chance such as 90% to 99%",
   })),
   "shares-over-100": warning<{ site: string; sum: number }>(({ site, sum }) => ({
     message: `the moves from ${site} take ${rounded(sum * 100)}% of its people`,
+    hint: "the shares that leave one site should sum to 100% at most",
   })),
   "budget-never-kept": warning<{ payer: string; budget: number; least: number }>(({ payer, budget, least }) => ({
-    message: `every option costs ${payer} at least ${rounded(least)}; its budget is at most ${rounded(budget)}`,
+    message: `every option costs ${payer} at least ${whole(least)}; its budget is at most ${whole(budget)}`,
+    hint: "check the units of the costs and of the budget, or add an option that keeps it",
   })),
   stranded: warning<{ option: string; site: string; threat: string }>(({ option, site, threat }) => ({
     message: `${option} brings people to ${site}, under threat of ${threat}, and none of its moves takes them on`,
+    hint: `write a move from ${site} on to safety`,
   })),
   "threat-at-safe-site": warning<{ threat: string; site: string }>(({ threat, site }) => ({
     message: `${site} is safe, and ${threat} threatens it`,
@@ -431,26 +460,22 @@ export function wordingOf<C extends Code>(code: C, details: Details<C>): Wording
   return (messages[code] as unknown as Rule<Details<C>>).word(details);
 }
 
-function withHint(message: string, hint: string | undefined): Wording {
-  return hint === undefined ? { message } : { message, hint };
-}
-
 function chain(names: readonly string[]): string {
   return names.join(" → ");
+}
+
+function whole(value: number): number {
+  return Math.round(value);
 }
 
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
 function described(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
+  if (typeof value === "number" && !Number.isFinite(value)) return "not a finite number";
   return KINDS[typeof value] ?? typeof value;
 }
 
@@ -470,17 +495,6 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: "a list",
 };
 
-const SYNTAX_HINTS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: "indent with spaces",
-  BAD_INDENT: "check the indentation, and that every { [ and quote is closed",
-  BLOCK_AS_IMPLICIT_KEY: "text with a colon and a space in it must be in quotes",
-  BLOCK_IN_FLOW: "text with a colon and a space in it must be in quotes",
-  BAD_SCALAR_START: "text that begins so must be in quotes",
-  MISSING_CHAR: "a key is followed by a colon and a space; every { [ and quote must be closed",
-  MULTILINE_IMPLICIT_KEY: "check the indentation, and that keys end with a colon",
-  TAG_RESOLVE_FAILED: "scenarios have no YAML tags",
-};
-
 const REQUIREMENTS: Readonly<Record<Requirement, string>> = {
   "low-below-high": "low must be below high",
   "mode-between": "the mode must lie between low and high",
@@ -488,6 +502,7 @@ const REQUIREMENTS: Readonly<Record<Requirement, string>> = {
   "positive-median": "the median must be above 0",
   "gsd-above-one": "gsd (the geometric standard deviation) must be above 1",
   "positive-parameters": "both parameters must be above 0",
+  "shape-too-small": "shapes must be at least 1e-12",
   "positive-mean": "the mean must be above 0",
   probabilities: "every probability must be above 0",
 };

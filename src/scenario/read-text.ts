@@ -1,9 +1,9 @@
 import { Findings } from "./finding.ts";
 import { readScenario } from "./meaning/read-scenario.ts";
 import type { Scenario } from "./scenario.ts";
+import type { RawScenario } from "./schema/scenario.ts";
 import { parseYaml, readValue, type YamlSource } from "./source/read-yaml.ts";
 import { applySettings, type Placed, type Setting } from "./source/settings.ts";
-import { checkStructure } from "./structure/check-structure.ts";
 
 /** A text as far as it could be read, with all that was found on the way. */
 export interface TextRead {
@@ -17,13 +17,29 @@ export interface TextRead {
   readonly scenario: Scenario | null;
 }
 
-/** Reads a scenario from bytes decoded to text, all the way to its meaning. */
-export function readText(text: string, set: readonly Setting[]): TextRead {
+/** Judges the structure of a file, and hands on what is right of it; null where it cannot say what is wrong. */
+export type Structure<S extends RawScenario | null> = (root: unknown, findings: Findings) => S;
+
+export interface HowToRead {
+  /** Values put in place of what the file says. */
+  readonly set?: readonly Setting[] | undefined;
+  /** The most bytes of UTF-8 that are read (default: 1 MiB). */
+  readonly maxSize?: number | undefined;
+}
+
+/** Reads a scenario from bytes decoded to text, all the way to its meaning; null where its structure is not judged. */
+export function readText<S extends RawScenario | null>(
+  text: string,
+  { set = [], maxSize }: HowToRead,
+  structure: Structure<S>,
+): TextRead | Extract<S, null> {
   const findings = new Findings();
-  const source = parseYaml(text);
+  const source = parseYaml(text, maxSize);
   const value = readValue(source, findings);
   if (value === null) return { source, findings, placed: [], written: null, scenario: null };
   const { root, placed } = applySettings(value.value, set, findings);
-  const scenario = readScenario(checkStructure(root, findings), root, findings);
+  const raw = structure(root, findings);
+  if (raw === null) return null as Extract<S, null>;
+  const scenario = readScenario(raw, root, findings);
   return { source, findings, placed, written: root, scenario: findings.hasErrors() ? null : scenario };
 }

@@ -9,7 +9,7 @@ export async function bundled(path) {
   const folder = mkdtempSync(join(top, "node_modules", ".bench-"));
   try {
     const build = await rolldown({ input: join(top, path), platform: "node", cwd: top, optimization });
-    await build.write({ file: join(folder, "bench.mjs"), format: "esm" });
+    await build.write({ file: join(folder, "bench.mjs"), format: "esm", codeSplitting: false });
     await build.close();
     return await import(pathToFileURL(join(folder, "bench.mjs")).href);
   } finally {

@@ -1,5 +1,5 @@
 /*
- * What checking costs: `checkScenario` on 200 scenarios of about 300 lines against `yaml` alone parsing them, in turns.
+ * What checking costs, as the program does it, on 200 scenarios of about 300 lines against `yaml` alone parsing them, in turns.
  * Prints milliseconds per file and their ratio (medians of the rounds); the target is below 2.
  */
 import { parse } from "yaml";
@@ -15,7 +15,7 @@ function milliseconds(work, texts) {
   return (performance.now() - begun) / texts.length;
 }
 
-const { checkScenario: check } = await bundled("src/scenario/check-scenario.ts");
+const { check } = await bundled("test/bench/check-sound.ts");
 const texts = Array.from({ length: FILES }, (_, number) => generatedScenario(number));
 const lines = Math.round(texts.reduce((sum, text) => sum + text.split("\n").length, 0) / FILES);
 const { scenario, diagnostics } = check(texts[0]);

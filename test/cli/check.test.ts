@@ -79,7 +79,7 @@ describe("check finds", () => {
     const { code, out } = await relocate(["check", "-", "--stdin-filename", "x/y.yaml", "-f", "concise"], {
       input: broken,
     });
-    expect([code, out]).toEqual([1, 'x/y.yaml:2:1: error: "titel" is no key of a scenario [unknown-key]\n']);
+    expect([code, out]).toEqual([1, 'x/y.yaml:2:1: error: "titel" is not a key of a scenario [unknown-key]\n']);
   });
 });
 
@@ -125,7 +125,7 @@ describe("check says", () => {
   it("each finding with its line on stdout, and how many on stderr", async () => {
     const { out, err } = await check("plans/b.yaml", "plans/a.yml");
     expect(out).toContain(
-      'plans/b.yaml:2:1: error: "titel" is no key of a scenario [unknown-key]\n  2 | titel: A camp and a haven\n      ^^^^^\n  hint: did you mean title?\n',
+      'plans/b.yaml:2:1: error: "titel" is not a key of a scenario [unknown-key]\n  2 | titel: A camp and a haven\n      ^^^^^\n  hint: did you mean title?\n',
     );
     expect(err).toMatch(/^1 error(, \d+ warnings?)? in 2 files\n$/);
     expect((await check("plans/b.yaml", "-q")).err).toBe("");

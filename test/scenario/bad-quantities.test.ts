@@ -35,6 +35,8 @@ describe("a quantity that cannot be", () => {
     [PLACES, "uniform(2, 1)", "law-parameters", 1],
     [PLACES, "pert(1, 5, 3)", "law-parameters", 1],
     [PLACES, "lognormal(8, 0.9)", "law-parameters", 1],
+    [PLACES, "gamma(1e-13, 50)", "law-parameters", 1],
+    [CHANCE, "beta(1e-300, 2)", "law-parameters", 1],
     [PLACES, "uniform(1, 2", "bad-quantity", 13],
     [PLACES, '"discrete(1: 0.5, 2: 0.4)"', "probabilities-sum", 1],
     [PLACES, "5 to 3", "interval-order", 1],

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { scenarioSchema } from "../../src/scenario/schema/scenario.ts";
+import { publishedSchema } from "../../src/scenario/structure/published.ts";
+import { satisfies } from "../../src/scenario/structure/satisfies.ts";
 import { fixture, parsed } from "../scenario/support.ts";
 import { altered, committed, type Path, validator } from "./support.ts";
 
@@ -51,12 +53,13 @@ type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 const changed = (data: unknown, { path, key, value }: Change): unknown =>
   altered(data, key === null ? path : [...path.slice(0, -1), key], value);
 
-test("whatever is changed, the schema refuses what the structure refuses and accepts what the program accepts", () => {
+test("whatever is changed, the schema refuses what the structure refuses, accepts what the program accepts, and is read so by both", () => {
   let [refused, accepted] = [0, 0];
   fc.assert(
     fc.property(change, (one) => {
       const data = JSON.parse(JSON.stringify(changed(everything, one)));
       const isStructured = scenarioSchema.safeParse(data).success;
+      expect(satisfies(data, publishedSchema)).toBe(accepts(data));
       if (!isStructured) expect(accepts(data)).toBe(false);
       else if (!accepts(data)) expect(parsed(JSON.stringify(data)).scenario).toBeNull();
       if (isStructured) accepted++;

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWithEvidence } from "../../src/cli/evidence/read-with-evidence.ts";
-import { checkedOf } from "../../src/scenario/check-scenario.ts";
+import { checkedOf } from "../../src/scenario/checked-of.ts";
 import type { Diagnostic } from "../../src/scenario/diagnostic.ts";
 import type { Evidence, Scenario } from "../../src/scenario/scenario.ts";
 

@@ -8,6 +8,13 @@ export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** Named constants become numbers: reading a variable of the module, even one that never changes, costs a load each time. */
 export const optimization = { inlineConst: { mode: "all", pass: 3 } };
 
+/** Commander can start subcommands that are programs of their own; there are none, and what starts them is slow to load. */
+const withoutSubprograms = {
+  name: "without-subprograms",
+  resolveId: (id, importer) => (id === "node:child_process" && importer?.includes("commander") ? "\0nothing" : null),
+  load: (id) => (id === "\0nothing" ? "module.exports = {};" : null),
+};
+
 /** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. Without `pages`, a page has no script. */
 export async function bundle(folder, { pages = true } = {}) {
   const build = await rolldown({
@@ -15,7 +22,7 @@ export async function bundle(folder, { pages = true } = {}) {
     platform: "node",
     cwd: top,
     optimization,
-    plugins: [pageScripts({ top, optimization, pages })],
+    plugins: [withoutSubprograms, pageScripts({ top, optimization, pages })],
   });
   await build.write({
     dir: folder,

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
-import { readText, type TextRead } from "../../scenario/read-text.ts";
+import { readSound } from "../../scenario/read-sound.ts";
+import type { TextRead } from "../../scenario/read-text.ts";
 import { besideFile } from "../../scenario/source/fault-diagnostics.ts";
 import type { Setting } from "../../scenario/source/settings.ts";
 import type { GatheredFiles } from "./gather-evidence.ts";
@@ -24,11 +25,14 @@ interface Origin {
   /** The name that reports give it. */
   readonly name: string;
   readonly set: readonly Setting[];
+  /** The most bytes of UTF-8 it may have. */
+  readonly maxSize?: number | undefined;
 }
 
 /** Reads a scenario's text, and then the logs and tables it names; what reads CSV is loaded only where it names any. */
-export async function readWithEvidence(text: string, { path, name, set }: Origin): Promise<ReadWithEvidence> {
-  const read = readText(text, set);
+export async function readWithEvidence(text: string, { path, name, set, maxSize }: Origin): Promise<ReadWithEvidence> {
+  const how = { set, maxSize };
+  const read = readSound(text, how) ?? (await import("../../scenario/read-fully.ts")).readFully(text, how);
   const records = [...(read.scenario?.evidence.values() ?? [])];
   if (read.scenario === null || !records.some(({ file, population }) => file !== null || population !== null))
     return { read, gathered: null, evidence: [] };

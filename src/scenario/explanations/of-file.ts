@@ -4,7 +4,8 @@ import type { Explained } from "../rules/rule.ts";
 export const ofFile = {
   "too-large": {
     explanation: `The file is larger than a scenario is read.
-A limit keeps a wrong file (a log, an archive) from filling the memory of whoever checks it. A scenario of some hundred lines is far below it.`,
+A limit of 1 MiB keeps a wrong file (a log, an archive) from filling the memory of whoever checks it.
+A scenario of some hundred lines is far below it; \`--max-size\` raises it.`,
     bad: "relocate check all-attacks-2003-2018.yaml",
     good: "relocate check scenario.yaml",
   },

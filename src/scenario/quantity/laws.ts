@@ -9,6 +9,7 @@ export type Requirement =
   | "positive-median"
   | "gsd-above-one"
   | "positive-parameters"
+  | "shape-too-small"
   | "positive-mean"
   | "probabilities";
 
@@ -18,6 +19,9 @@ export interface LawForm {
   readonly amounts: readonly boolean[];
   readonly build: (...parameters: number[]) => Law | Requirement;
 }
+
+/** Below, all but one draw in a million millions is 0 or 1, and quantiles cannot be computed. */
+const LEAST_SHAPE = 1e-12;
 
 const LAWS: Readonly<Record<string, LawForm>> = {
   uniform: {
@@ -41,12 +45,18 @@ const LAWS: Readonly<Record<string, LawForm>> = {
   gamma: {
     parameters: ["shape", "scale"],
     amounts: [false, true],
-    build: (shape, scale) => (shape > 0 && scale > 0 ? { kind: "gamma", shape, scale } : "positive-parameters"),
+    build: (shape, scale) => {
+      if (!(shape > 0 && scale > 0)) return "positive-parameters";
+      return shape < LEAST_SHAPE ? "shape-too-small" : { kind: "gamma", shape, scale };
+    },
   },
   beta: {
     parameters: ["a", "b"],
     amounts: [false, false],
-    build: (a, b) => (a > 0 && b > 0 ? { kind: "beta", a, b } : "positive-parameters"),
+    build: (a, b) => {
+      if (!(a > 0 && b > 0)) return "positive-parameters";
+      return Math.min(a, b) < LEAST_SHAPE ? "shape-too-small" : { kind: "beta", a, b };
+    },
   },
   poisson: {
     parameters: ["mean"],

@@ -1,10 +1,11 @@
 import { type Document, isPair, isScalar, type Node, type Pair, Scalar, visit } from "yaml";
-import { keyTest } from "../schema/key-names.ts";
-import { scenarioSchema } from "../schema/scenario.ts";
+import { keyNames } from "../structure/key-names.ts";
+import { publishedSchema } from "../structure/published.ts";
 
 type Item = Pair | Node;
 
 const MOST_PIECES = 64;
+const KEYS = keyNames(publishedSchema);
 
 /**
  * Undoes what YAML does to `{ value: uniform(0, 1), title: Out at once, temporarily }`: inside `{ }` and `[ ]` a comma
@@ -12,11 +13,10 @@ const MOST_PIECES = 64;
  * piece is itself a key of the language; in a list only an open bracket keeps a text together.
  */
 export function joinSplitText(document: Document.Parsed, text: string): void {
-  const isKey = keyTest(scenarioSchema);
   visit(document, {
     Map: (_, node) => {
       if (node.flow)
-        joinItems(node.items as Item[], { text, isWhole: (next) => next === null || isKey(String(next.value)) });
+        joinItems(node.items as Item[], { text, isWhole: (next) => next === null || KEYS.has(String(next.value)) });
     },
     Seq: (_, node) => {
       if (node.flow) joinItems(node.items as Item[], { text, isWhole: () => true });

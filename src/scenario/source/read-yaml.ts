@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { type Findings, type Problem, problem, type Span } from "../finding.ts";
+import { isLarger, MOST_BYTES } from "../size.ts";
 import { DEEPEST, tooDeep } from "./depth.ts";
 import { joinSplitText } from "./join-split-text.ts";
 import { syntaxErrors } from "./syntax-errors.ts";
@@ -11,12 +12,12 @@ export interface YamlSource {
   readonly lines: LineCounter;
   /** Where the text goes too deep to be parsed any further. */
   readonly tooDeep: Span | null;
+  /** The bytes it may have, where it has more: it is not parsed then. */
+  readonly tooLarge: number | null;
 }
 
-const MOST_CHARACTERS = 1 << 20;
-
 /** Parses a text without judging it; keys are strings, and uniqueness is checked by `toValue`. */
-export function parseYaml(text: string): YamlSource {
+export function parseYaml(text: string, maxSize = MOST_BYTES): YamlSource {
   const options = {
     stringKeys: true,
     merge: true,
@@ -25,11 +26,11 @@ export function parseYaml(text: string): YamlSource {
     resolveKnownTags: false,
     logLevel: "error",
   } as const;
-  const isRead = text.length <= MOST_CHARACTERS;
-  const deep = isRead ? tooDeep(text) : null;
-  const document = parseDocument(isRead ? text.slice(0, deep?.start) : "", options);
+  const tooLarge = isLarger(text, maxSize) ? maxSize : null;
+  const deep = tooLarge === null ? tooDeep(text) : null;
+  const document = parseDocument(tooLarge === null ? text.slice(0, deep?.start) : "", options);
   if (document.errors.length === 0) joinSplitText(document, text);
-  return { text, document, lines: linesOf(text), tooDeep: deep };
+  return { text, document, lines: linesOf(text), tooDeep: deep, tooLarge };
 }
 
 /** Where lines begin; the parser's own count loses some after an error. */
@@ -52,10 +53,9 @@ export function readValue(source: YamlSource, findings: Findings): { readonly va
   return errors.length > 0 ? null : { value: toValue(source.document, findings) };
 }
 
-function wholeFileProblem({ text, document, tooDeep }: YamlSource): { found: Problem; at: Span } | null {
+function wholeFileProblem({ text, document, tooDeep, tooLarge }: YamlSource): { found: Problem; at: Span } | null {
   const at = { start: 0, end: 0 };
-  if (text.length > MOST_CHARACTERS)
-    return { found: problem("too-large", { characters: text.length, most: MOST_CHARACTERS }), at };
+  if (tooLarge !== null) return { found: problem("too-large", { most: tooLarge }), at };
   if (tooDeep !== null) return { found: problem("too-deep", { most: DEEPEST }), at: tooDeep };
   const { version, explicit } = document.directives?.yaml ?? {};
   if (explicit && version === "1.1") return { found: problem("yaml-version", { version }), at: versionSpan(text) };

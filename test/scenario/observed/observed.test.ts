@@ -110,7 +110,7 @@ describe("what is wrong has its place:", () => {
 
   test("and its words are those of a record", () => {
     const messages = (text: string) => observedOf(text).diagnostics.map(({ message }) => message);
-    expect(messages(withExample("optoin: out"))).toEqual(['"optoin" is no key of an observed record']);
+    expect(messages(withExample("optoin: out"))).toEqual(['"optoin" is not a key of an observed record']);
     expect(messages("observed: 1\ntitle: x\noption: out\nuntil: 2016-09-09\n")).toEqual([
       'an observed record needs "outcomes"',
     ]);

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readWithEvidence } from "../../../src/cli/evidence/read-with-evidence.ts";
 import { readScenario } from "../../../src/cli/read-scenario.ts";
-import { checkedOf, checkScenario } from "../../../src/scenario/check-scenario.ts";
+import { checkScenario } from "../../../src/scenario/check-scenario.ts";
+import { checkedOf } from "../../../src/scenario/checked-of.ts";
 import { fixture } from "../support.ts";
 import { foundIn, withExample, words } from "./example.ts";
 
