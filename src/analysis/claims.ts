@@ -2,7 +2,7 @@ import { simulate } from "../engine/simulate.ts";
 import type { Claim, Scenario } from "../scenario/scenario.ts";
 import type { Comparison, Term } from "../scenario/claim-test.ts";
 import { decidingQuantity } from "./deciding-quantity.ts";
-import { metricColumns } from "./metrics.ts";
+import { isComparing, metricColumns } from "./metrics.ts";
 import { estimate, pseudoValues, replicateMeans } from "./replicates.ts";
 import type { ClaimResult, Estimate } from "./result.ts";
 import { createRun, type Run } from "./run.ts";
@@ -32,7 +32,7 @@ function askedBy(scenario: Scenario, day: number): Term[] {
 /** The same worlds, ended on an earlier day: their paths up to it do not change. Options that nothing asks about are left out. */
 function truncate(run: Run, seed: number, { day, asked }: { day: number; asked: readonly Term[] }): Run {
   const { programme, outcomes, compared, baseline } = run;
-  const comparing = asked.some(({ metric }) => metric !== null && COMPARING.has(metric));
+  const comparing = asked.some(({ metric }) => metric !== null && isComparing(metric));
   const kept = programme.options
     .map((_, index) => index)
     .filter((index) => comparing || asked.some(({ option }) => option === programme.options[index].id));
@@ -42,9 +42,6 @@ function truncate(run: Run, seed: number, { day, asked }: { day: number; asked: 
   const among = compared.map((index) => kept.indexOf(index)).filter((index) => index >= 0);
   return createRun(shorter, ended, { compared: among, baseline: kept.indexOf(baseline) });
 }
-
-/** Metrics that hold an option against others. */
-const COMPARING = new Set(["cost_per_death_averted", "regret", "best"]);
 
 export type RunTo = (day: number | null) => Run;
 

@@ -35,6 +35,13 @@ export function isPaired(metric: string): boolean {
   return !UNPAIRED.has(metric);
 }
 
+/** Metrics that hold an option against others. */
+const COMPARING = new Set(["cost_per_death_averted", "regret", "best"]);
+
+export function isComparing(metric: string): boolean {
+  return COMPARING.has(metric);
+}
+
 const computed = new WeakMap<Run, Map<string, MetricColumns>>();
 
 /** The columns of a metric for option number `option`, kept for the run; ids as in the contract, `cost.<payer>` included. */

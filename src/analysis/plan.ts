@@ -11,7 +11,7 @@ import { scenarioHead } from "./head.ts";
 import { optionResult, pairedOption } from "./option-result.ts";
 import { pairs } from "./pairs.ts";
 import type { PlanResult, SourceResult } from "./result.ts";
-import { createRun } from "./run.ts";
+import { createRun, type Run } from "./run.ts";
 import { timelineDays } from "./timeline.ts";
 
 export interface PlanOptions {
@@ -34,6 +34,11 @@ export interface PlanOptions {
  * that the scenario names has not been read.
  */
 export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult {
+  return planWithRun(scenario, options).result;
+}
+
+/** The same, with the simulated worlds that the result was taken from. */
+export function planWithRun(scenario: Scenario, options: PlanOptions = {}): { result: PlanResult; run: Run } {
   const seed = options.seed ?? 1;
   const worlds = Math.max(16, Math.ceil((options.worlds ?? 16384) / 16) * 16);
   const shown = shownOptions(scenario, options);
@@ -50,7 +55,7 @@ export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult 
     baseline: indexOf(baseline),
   });
   const metrics = options.metrics ?? [...metricIds, ...[...scenario.payers.keys()].map((payer) => `cost.${payer}`)];
-  return {
+  const result: PlanResult = {
     scenario: scenarioHead(scenario, outcomes.peopleAtStart),
     baseline,
     options: shown.map((option) =>
@@ -62,6 +67,7 @@ export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult 
     evidence: evidenceResults(scenario),
     sources: listSources(scenario),
   };
+  return { result, run };
 }
 
 /** The options asked for, and the baseline, in the order of the file. Throws on an id the scenario does not have. */

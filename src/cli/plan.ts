@@ -18,6 +18,7 @@ export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly metrics?: readonly string[];
   readonly sort?: string;
   readonly hxl?: true;
+  readonly timeline?: boolean;
 }
 
 const EXAMPLES = `
@@ -26,6 +27,7 @@ Examples:
   relocate plan scenario.yaml --json > plan.json       everything, for other programs
   relocate plan scenario.yaml -f csv --hxl             long form, with HXL tags
   relocate plan scenario.yaml -o plan.json -o plan.md  two files, nothing on stdout
+  relocate plan scenario.yaml -o plan.xlsx             a workbook for spreadsheets
   relocate plan scenario.yaml --set "threats.rockets.attacks=2 to 5 per year"
   relocate plan scenario.yaml --options stay,full --metrics deaths,cost --sort cost
   cat scenario.yaml | relocate plan -
@@ -45,6 +47,7 @@ export function planCommand(finish: (code: number) => void): Command {
     .option("--options <ids>", "only these options, such as stay,full", list)
     .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
     .option("--sort <metric>", "order the options by a metric, the best first")
+    .option("--timeline", "in the table: people at risk over time, as a picture")
     .option("--hxl", "with CSV: a row of HXL tags below the header");
   return withOutputOptions(withInputOptions(command), PLAN_FORMATS, PLAN_ENDINGS)
     .addHelpText("after", EXAMPLES)
@@ -55,7 +58,9 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
   const targets = destinations(options, "table", command);
   if (options.hxl && targets.every(({ format }) => format !== "csv"))
     command.error("error: --hxl adds a row to CSV: add --format csv");
-  const timeline = targets.some(({ format }) => format === "json");
+  if (targets.some(({ format, path }) => format === "xlsx" && path === null))
+    command.error("error: a workbook is written to a file: -o xlsx=plan.xlsx");
+  const timeline = options.timeline === true || targets.some(({ format }) => format === "json" || format === "xlsx");
   const planned: PlannedFile[] = [];
   for (const file of files) {
     const one = await planFile(file, { ...options, timeline }, command);

@@ -18,8 +18,10 @@ export interface Reported {
 }
 
 /** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
-export async function tellPlanned(planned: Reported, { quiet, color }: OutputOptions<string>): Promise<void> {
-  const { report, code, text } = planned;
+export async function tellPlanned(
+  { report, code, text }: Reported,
+  { quiet, color }: OutputOptions<string>,
+): Promise<void> {
   if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const told = quiet === true ? errors : report.diagnostics;
@@ -28,11 +30,14 @@ export async function tellPlanned(planned: Reported, { quiet, color }: OutputOpt
     const colour = wantsColour(process.stderr, color, process.env);
     say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
-  for (const line of verdicts(planned, errors.length)) say(`${printable(report.input.file)}: ${line}\n`);
+  const count = errors.length;
+  const lines =
+    report.result === null ? [`${count} ${count === 1 ? "error" : "errors"}, not planned`] : verdicts(report.result);
+  for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
 }
 
-function verdicts({ report: { result } }: Reported, errors: number): string[] {
-  if (result === null) return [`${errors} ${errors === 1 ? "error" : "errors"}, not planned`];
+/** What is required and does not hold, a line each. */
+export function verdicts(result: { readonly claims: readonly ClaimResult[] }): string[] {
   const unmet = result.claims.filter(({ holds }) => holds === false);
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;

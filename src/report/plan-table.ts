@@ -4,6 +4,7 @@ import { basisSections, optionsSection } from "./basis-section.ts";
 import { claimsSection } from "./claims-section.ts";
 import { type Column, columnWidth, grid, gridWidth, pages } from "./grid.ts";
 import { payersSection } from "./payers-section.ts";
+import { picturesSection } from "./pictures-section.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
@@ -32,6 +33,7 @@ export function planTable(raw: PlanResult, run: PlanRun, style: PlanTableStyle):
     head(result, run, style),
     paragraph(planAnswer(result), style),
     ...comparison(result, style),
+    ...(style.metrics === undefined ? picturesSection(result, style) : []),
     ...optionsSection(result, style),
     ...payersSection(result, style),
     ...claimsSection(result.claims, style),

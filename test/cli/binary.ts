@@ -27,10 +27,10 @@ export interface Program {
   readonly shell: (script: string, how?: Invocation) => Promise<Ended>;
 }
 
-/** The program, bundled into a folder of its own. */
-export async function program(): Promise<Program> {
+/** The program, bundled into a folder of its own; with `pages`, what it writes as a page can compute. */
+export async function program(how: { readonly pages: boolean } = { pages: false }): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), "relocate-"));
-  await bundle(join(folder, "dist"));
+  await bundle(join(folder, "dist"), how);
   cpSync(join(top, "bin"), join(folder, "bin"), { recursive: true });
   symlinkSync(join(top, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');

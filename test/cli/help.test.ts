@@ -19,6 +19,8 @@ describe("help", () => {
     ["relocate-backtest", ["backtest", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
     ["relocate-sensitivity", ["sensitivity", "--help"]],
+    ["relocate-trace", ["trace", "--help"]],
+    ["relocate-report", ["report", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);
     expect([code, err]).toEqual([0, ""]);

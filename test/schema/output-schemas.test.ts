@@ -6,6 +6,7 @@ import { checked } from "../../src/report/schema/check-json-schema.ts";
 import { sensitivityEnvelope } from "../../src/report/schema/sensitivity-json-schema.ts";
 import { optimised } from "../../src/report/schema/optimise-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
+import { traced } from "../../src/report/schema/trace-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
 import { broken, demanding, observed, small } from "../cli/scenarios.ts";
 import { shieldOrGo } from "../analysis/sensitivity/shield-or-go.ts";
@@ -41,6 +42,9 @@ const validators = {
     validator,
   ),
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
+  trace: [committed("trace.v1.schema.json"), z.toJSONSchema(traced, { target: "draft-07", io: "output" })].map(
     validator,
   ),
   backtest: [
@@ -153,6 +157,22 @@ describe("sensitivity --json is as its schema says", () => {
     const { json } = await printed(["sensitivity", "shield.yaml", "-n", "256"]);
     const [accepts] = validators.sensitivity;
     expect([accepts(json), accepts(altered(json, path, value))]).toEqual([true, false]);
+  });
+});
+
+describe("trace --json is as its schema says", () => {
+  test.each([
+    ["of a real scenario", [flagship, "--option", "return", "-n", "64"], 0],
+    ["of every key of the language", ["everything.yaml", "--option", "staged", "--world", "3"], 0],
+    ["of a scenario with errors", ["broken.yaml", "--option", "go"], 1],
+    ["of a file that is not there", ["nothing.yaml", "--option", "go"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["trace", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.trace) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
   });
 });
 

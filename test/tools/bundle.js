@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { pageScripts } from "./page-scripts.js";
 
 export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -16,16 +17,16 @@ const withoutSubprograms = {
 
 /**
  * Bundles the program and the library into a folder, dependencies included but for the solver, whose WebAssembly lies beside
- * it; what a command loads late stays in a file of its own.
+ * it; what a command loads late stays in a file of its own. Without `pages`, a page has no script.
  */
-export async function bundle(folder) {
+export async function bundle(folder, { pages = true } = {}) {
   const build = await rolldown({
     input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
     platform: "node",
     external: ["highs"],
     cwd: top,
     optimization,
-    plugins: [withoutSubprograms],
+    plugins: [withoutSubprograms, pageScripts({ top, optimization, pages })],
   });
   await build.write({
     dir: folder,
