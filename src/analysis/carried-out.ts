@@ -1,6 +1,6 @@
 import { valueColumn } from "../engine/value-column.ts";
 import type { OptionProgramme } from "../model/programme.ts";
-import type { MetricColumns } from "./metrics.ts";
+import { type MetricColumns, metricColumns } from "./metrics.ts";
 import type { Run } from "./run.ts";
 
 /** What comes of choosing an option: each option that may be carried out instead, with its probability by world. */
@@ -9,15 +9,18 @@ export interface Branch {
   readonly probability: Float64Array;
 }
 
+/** Needs, by key, whose answer is known: met or not, whatever chance is stated. */
+export type Answers = ReadonlyMap<string, boolean>;
+
 /**
  * Follows `otherwise` from an option to one whose needs are met. A need is the same event wherever the
  * same `of` and `what` are written, so the chance that options 1..j−1 of the chain fail and option j's
  * needs N_j are met is, by inclusion and exclusion, Σ over subsets S of 1..j−1 of (−1)^|S| P(N_j ∪ N_S).
  * Two chances stated for one need mean its event is nested: the lesser holds for both.
  */
-export function branches(run: Run, option: number): Branch[] {
+export function branches(run: Run, option: number, answers: Answers = new Map()): Branch[] {
   const chain = fallbackChain(run.programme.options, option);
-  const chances = chain.map((index) => needChances(run, run.programme.options[index]));
+  const chances = chain.map((index) => needChances(run, run.programme.options[index], answers));
   const { worlds } = run.outcomes;
   const rest = new Float64Array(worlds).fill(1);
   return chain.map((index, j) => {
@@ -27,7 +30,8 @@ export function branches(run: Run, option: number): Branch[] {
   });
 }
 
-function fallbackChain(options: readonly OptionProgramme[], option: number): number[] {
+/** Options that may be carried out in place of one, itself first. */
+export function fallbackChain(options: readonly OptionProgramme[], option: number): number[] {
   const chain = [option];
   while (options[chain[chain.length - 1]].needs.length > 0) {
     const next = options[chain[chain.length - 1]].otherwise;
@@ -39,10 +43,14 @@ function fallbackChain(options: readonly OptionProgramme[], option: number): num
 
 type Chances = ReadonlyMap<string, Float64Array>;
 
-function needChances(run: Run, option: OptionProgramme): Chances {
-  const { programme, outcomes } = run;
+function needChances({ programme, outcomes }: Run, option: OptionProgramme, answers: Answers): Chances {
+  const { inputs, worlds } = outcomes;
   return new Map(
-    option.needs.map(({ key, chance }) => [key, valueColumn(programme, outcomes.inputs, chance, outcomes.worlds)]),
+    option.needs.map(({ key, chance }) => {
+      const answer = answers.get(key);
+      if (answer !== undefined) return [key, new Float64Array(worlds).fill(answer ? 1 : 0)];
+      return [key, valueColumn(programme, inputs, chance, worlds)];
+    }),
   );
 }
 
@@ -66,6 +74,11 @@ function allMet(sets: readonly Chances[], worlds: number): Float64Array {
   const product = new Float64Array(worlds).fill(1);
   for (const chance of least.values()) for (let w = 0; w < worlds; w++) product[w] *= chance[w];
   return product;
+}
+
+/** A metric of an option whose needs may fail: what happens then counts with its probability. */
+export function weighedMetric(run: Run, ways: readonly Branch[], metric: string): MetricColumns {
+  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricColumns(run, option, metric) })));
 }
 
 /** A metric of the option chosen, each branch weighed by its probability: chance of the needs integrated out. */

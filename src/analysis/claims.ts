@@ -9,14 +9,19 @@ import { createRun, type Run } from "./run.ts";
 
 /** Tests every claim in the simulated worlds: how often it holds, and what it turns on. */
 export function testClaims(scenario: Scenario, run: Run, seed: number): ClaimResult[] {
+  const runTo = endedRuns(scenario, run, seed);
+  return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
+}
+
+/** The run itself, and for a day that a claim asks about the same worlds ended then; each simulated once. */
+export function endedRuns(scenario: Scenario, run: Run, seed: number): RunTo {
   const runs = new Map<number, Run>();
-  const runTo = (day: number | null) => {
+  return (day) => {
     if (day === null) return run;
     const known = runs.get(day) ?? truncate(run, seed, { day, asked: askedBy(scenario, day) });
     runs.set(day, known);
     return known;
   };
-  return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
 }
 
 /** What claims ask about a day. */
@@ -32,21 +37,26 @@ function truncate(run: Run, seed: number, { day, asked }: { day: number; asked: 
     .map((_, index) => index)
     .filter((index) => comparing || asked.some(({ option }) => option === programme.options[index].id));
   const shorter = { ...programme, options: kept.map((index) => programme.options[index]) };
-  const ended = simulate(shorter, { seed, from: outcomes.from, worlds: outcomes.worlds, horizonDays: day });
+  const { from, worlds, inputs } = outcomes;
+  const ended = simulate(shorter, { seed, from, worlds, inputs, horizonDays: day });
   const among = compared.map((index) => kept.indexOf(index)).filter((index) => index >= 0);
   return createRun(shorter, ended, { compared: among, baseline: kept.indexOf(baseline) });
 }
 
-type RunTo = (day: number | null) => Run;
+export type RunTo = (day: number | null) => Run;
+
+/** 1 in the worlds where a claim's test holds: as simulated, or with chance taken out. */
+export function claimHolds({ test }: Claim, runTo: RunTo, key: "values" | "expected"): Float64Array {
+  const { worlds } = runTo(null).outcomes;
+  return indicator(test.operator, {
+    left: sideColumn(test.left, runTo, { key, worlds }),
+    right: sideColumn(test.right, runTo, { key, worlds }),
+  });
+}
 
 function testClaim(scenario: Scenario, claim: Claim, { run, runTo }: { run: Run; runTo: RunTo }): ClaimResult {
-  const { worlds } = run.outcomes;
-  const columns = (key: "values" | "expected") => ({
-    left: sideColumn(claim.test.left, runTo, { key, worlds }),
-    right: sideColumn(claim.test.right, runTo, { key, worlds }),
-  });
-  const drawn = estimate(replicateMeans(indicator(claim.test.operator, columns("values"))));
-  const inExpectation = indicator(claim.test.operator, columns("expected"));
+  const drawn = estimate(replicateMeans(claimHolds(claim, runTo, "values")));
+  const inExpectation = claimHolds(claim, runTo, "expected");
   const expected = estimate(replicateMeans(inExpectation));
   return {
     says: claim.says,

@@ -12,6 +12,12 @@ export function describeDraw(scenario: Scenario, key: string, drawn: number): { 
   return ofMoney ? { value, written: exactText(quantity, value, scenario.currency) } : inWords(value, dimension);
 }
 
+/** A width on a column's scale, such as a standard error, without a sign: as `describeDraw`, days for a time. */
+export function describeWidth(scenario: Scenario, key: string, width: number): { value: number; written: string } {
+  const { value, written } = describeDraw(scenario, key, Math.abs(width));
+  return { value: Math.abs(value), written: written.replace(/^day (\S+)$/, "$1 days") };
+}
+
 function inWords(value: number, dimension: Dimension): { value: number; written: string } {
   return { value, written: WORDS[dimension]?.(value) ?? significant(value) };
 }

@@ -2,9 +2,9 @@ import { valueColumn } from "../engine/value-column.ts";
 import type { Samples } from "../engine/timeline.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
 import { budgetResults } from "./budgets.ts";
-import { type Branch, branches, weigh } from "./carried-out.ts";
+import { type Branch, branches, weighedMetric } from "./carried-out.ts";
 import { lazily } from "./lazily.ts";
-import { isPaired, type MetricColumns, metricColumns } from "./metrics.ts";
+import { isPaired, metricColumns } from "./metrics.ts";
 import type { PairedOption } from "./pairs.ts";
 import { estimate, replicateMeans } from "./replicates.ts";
 import type { NeedsResult, OptionResult } from "./result.ts";
@@ -29,7 +29,7 @@ export function optionResult(scenario: Scenario, run: Run, { option, metrics, se
     note: () => option.note,
     outcomes: () => byMetric(metrics, (metric) => summarise(metricColumns(run, index, metric))),
     needs: () => needsResult(run, option, ways),
-    weighted: () => byMetric(metrics, (metric) => estimateMetric(weighMetric(run, ways, metric))),
+    weighted: () => byMetric(metrics, (metric) => estimateMetric(weighedMetric(run, ways, metric))),
     versusBaseline: () =>
       byMetric(metrics.filter(isPaired), (metric) =>
         difference(metricColumns(run, index, metric), metricColumns(run, run.baseline, metric)),
@@ -45,16 +45,12 @@ export function pairedOption(run: Run, id: string): PairedOption {
   return {
     id,
     deaths: metricColumns(run, index, "deaths"),
-    weighted: weighMetric(run, branches(run, index), "deaths"),
+    weighted: weighedMetric(run, branches(run, index), "deaths"),
   };
 }
 
 function byMetric<T>(metrics: readonly string[], compute: (metric: string) => T): Record<string, T> {
   return lazily<Record<string, T>>(Object.fromEntries(metrics.map((metric) => [metric, () => compute(metric)])));
-}
-
-function weighMetric(run: Run, ways: readonly Branch[], metric: string): MetricColumns {
-  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricColumns(run, option, metric) })));
 }
 
 function needsResult(run: Run, option: Option, ways: readonly Branch[]): NeedsResult {

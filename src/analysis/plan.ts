@@ -70,13 +70,15 @@ export function planWithRun(scenario: Scenario, options: PlanOptions = {}): { re
   return { result, run };
 }
 
-function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): Option[] {
+/** The options asked for, and the baseline, in the order of the file. Throws on an id the scenario does not have. */
+export function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): Option[] {
   const asked = new Set(options ?? scenario.options.keys()).add(baseline ?? scenario.baseline);
   for (const id of asked) if (!scenario.options.has(id)) throw new Error(`no such option: ${id}`);
   return [...scenario.options.values()].filter(({ id }) => asked.has(id));
 }
 
-function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme {
+/** The programme of the options needed, with the draws of the whole scenario's. */
+export function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme {
   const whole = compile(scenario);
   const options = neededOptions(scenario, shown);
   if (options.size === scenario.options.size) return whole;
@@ -84,7 +86,7 @@ function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme 
 }
 
 /** Those shown, what happens where their needs fail, and what claims ask about; the others are not simulated. */
-function neededOptions(scenario: Scenario, shown: readonly Option[]): Map<string, Option> {
+export function neededOptions(scenario: Scenario, shown: readonly Option[]): Map<string, Option> {
   const terms = scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]);
   const needed = new Set([...shown.map(({ id }) => id), ...terms.flatMap(({ option }) => option ?? [])]);
   for (const id of needed) needed.add((scenario.options.get(id) as Option).otherwise);

@@ -7,6 +7,7 @@ import { planCommand } from "./plan.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { traceCommand } from "./trace.ts";
+import { sensitivityCommand } from "./sensitivity.ts";
 
 const EXAMPLES = `
 Examples:
@@ -15,6 +16,7 @@ Examples:
   relocate plan scenario.yaml -o plan.json -o plan.md
   relocate check scenarios
   relocate backtest scenarios --observed scenarios/observed
+  relocate sensitivity scenarios/camp-liberty-2013.yaml
 
 Each command explains itself: relocate plan --help`;
 
@@ -32,6 +34,7 @@ export function relocate(finish: (code: number) => void): Command {
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
   program.addCommand(reportCommand(finish).copyInheritedSettings(program));
   program.addCommand(traceCommand(finish).copyInheritedSettings(program));
+  program.addCommand(sensitivityCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
   program.addCommand(explainCommand(finish).copyInheritedSettings(program));
   return program;

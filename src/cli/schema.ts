@@ -10,6 +10,7 @@ const SCHEMAS = {
   backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
   trace: async () => (await import("../report/schema/trace-json-schema.ts")).traceJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
+  sensitivity: async () => (await import("../report/schema/sensitivity-json-schema.ts")).sensitivityJsonSchema(),
 };
 
 type SchemaName = keyof typeof SCHEMAS;

@@ -17,6 +17,8 @@ export interface SimulateOptions {
   readonly horizonDays?: number;
   /** [option] where states at given days are wanted. */
   readonly samples?: readonly Samples[];
+  /** [column] what stands in place of the draws: [world less `from`], in the units written. */
+  readonly inputs?: readonly Float64Array[];
 }
 
 /**
@@ -25,11 +27,11 @@ export interface SimulateOptions {
  */
 export function simulate(
   programme: Programme,
-  { seed, from = 0, worlds, samples, horizonDays }: SimulateOptions,
+  { seed, from = 0, worlds, samples, horizonDays, ...given }: SimulateOptions,
 ): Outcomes {
   const state = createState(programme, seed);
   state.horizon = horizonDays ?? programme.horizonDays;
-  const inputs = drawWorlds(programme, { seed, from, count: worlds });
+  const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
   const options = programme.options.map(() => createOptionOutcomes(worlds, programme.payerIds.length));
   const peopleAtStart = new Float64Array(worlds);
   for (let row = 0; row < worlds; row++) {

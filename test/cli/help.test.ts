@@ -19,6 +19,7 @@ describe("help", () => {
     ["relocate-schema", ["schema", "--help"]],
     ["relocate-trace", ["trace", "--help"]],
     ["relocate-report", ["report", "--help"]],
+    ["relocate-sensitivity", ["sensitivity", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);
     expect([code, err]).toEqual([0, ""]);

@@ -19,6 +19,7 @@ describe("relocate schema", () => {
     [["observed"], "observed.schema.json"],
     [["backtest"], "backtest.v1.schema.json"],
     [["trace"], "trace.v1.schema.json"],
+    [["sensitivity"], "sensitivity.v1.schema.json"],
     [[], "scenario.schema.json"],
   ])("%j prints what stands beside the scenarios (if not: node test/tools/schemas.js --write)", async (words, file) => {
     const { code, out, err } = await relocate(["schema", ...words]);
@@ -37,6 +38,6 @@ describe("relocate schema", () => {
   test("of anything else is a usage error", async () => {
     const { code, out, err } = await relocate(["schema", "scenarios"]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/scenario, plan, observed, backtest, trace, check/);
+    expect(err).toMatch(/scenario, plan, observed, backtest, trace, check, sensitivity/);
   });
 });

@@ -12,6 +12,8 @@ import type { backtestResult } from "../../src/report/schema/backtest-result.ts"
 import type { checked } from "../../src/report/schema/check-json-schema.ts";
 import type { diagnostic } from "../../src/report/schema/diagnostic.ts";
 import type { planRun, plans } from "../../src/report/schema/plan-json-schema.ts";
+import type { SensitivityResult } from "../../src/analysis/sensitivity/result.ts";
+import type { sensitivityResult } from "../../src/report/schema/sensitivity-result.ts";
 import type { planResult } from "../../src/report/schema/plan-result.ts";
 import type { traced } from "../../src/report/schema/trace-json-schema.ts";
 import type { traceResult } from "../../src/report/schema/trace-result.ts";
@@ -25,6 +27,7 @@ type One<T> = Exclude<T, readonly unknown[]>;
 /** The compiler does the testing: the types are the same, or `tsc` refuses this file. */
 test("the schemas of the output say what its types say", () => {
   expectTypeOf<Described<typeof planResult>>().toEqualTypeOf<Writable<PlanResult>>();
+  expectTypeOf<Described<typeof sensitivityResult>>().toEqualTypeOf<Writable<SensitivityResult>>();
   expectTypeOf<Described<typeof planRun>>().toEqualTypeOf<Writable<PlanRun>>();
   expectTypeOf<Described<typeof diagnostic>>().toEqualTypeOf<Writable<Diagnostic>>();
   expectTypeOf<One<Described<typeof plans>>["inputs"][number]>().toEqualTypeOf<Writable<PlanReport["input"]>>();
