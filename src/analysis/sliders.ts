@@ -29,7 +29,7 @@ const EVIDENCE = "learned from the record of attacks";
 
 /** What decides deaths comes first; of what decides only money, a few. Below these correlations nothing is decided. */
 const DECIDING = [
-  { metric: "deaths", most: 8, least: 0.05 },
+  { metric: "deaths", most: 10, least: 0.05 },
   { metric: "cost", most: 3, least: 0.2 },
 ] as const;
 
@@ -42,7 +42,7 @@ export function decidingPaths({ breakEven, tornado }: SensitivityResult): string
 }
 
 /**
- * The quantities that decide most: of deaths first those named in `deciding`, then those that go with the advantage of some
+ * The quantities that decide most: of deaths first some of those named in `deciding`, then those that go with the advantage of some
  * option. Those that no single value can stand for are passed over.
  */
 export function slidersOf(scenario: Scenario, run: Run, deciding: readonly string[] = []): Slider[] {
@@ -52,7 +52,8 @@ export function slidersOf(scenario: Scenario, run: Run, deciding: readonly strin
     const ranked = decidingInputs(run, { metric, ranks });
     const named = metric === "deaths" ? deciding.flatMap((path) => ranked.filter(({ key }) => key === path)) : [];
     const close = ranked.filter(({ correlation }) => Math.abs(correlation) >= least);
-    const inputs = [...new Set([...named, ...close])];
+    const settable = named.filter(({ key }) => settableAt(scenario, key) !== null);
+    const inputs = [...new Set([...settable.slice(0, most / 2), ...close])];
     const found = inputs.flatMap((input) => sliderOf(scenario, run, { ...input, metric }) ?? []);
     for (const slider of found.filter(({ path }) => !sliders.has(path)).slice(0, most))
       sliders.set(slider.path, slider);
