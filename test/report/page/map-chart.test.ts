@@ -29,15 +29,8 @@ function regionsOf(difference: Difference) {
   const result = { curve: curveOf(difference) } as SensitivityResult;
   const { markup } = mapChart(fixturePlan, { result, names: {} });
   const wide = markup.slice(markup.indexOf('class="wide"'));
-  const [left, bottom, right] = /class="axis" x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)"/
-    .exec(wide)
-    ?.slice(1)
-    .map(Number) as number[];
-  const top = Number(
-    /class="axis" x1="[\d.]+" y1="([\d.]+)" x2="[\d.]+" y2="[\d.]+"\/><line/.exec(
-      wide.slice(wide.indexOf(`x2="${right}"`)),
-    )?.[1],
-  );
+  const axes = [...wide.matchAll(/class="axis" x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="([\d.]+)"/g)];
+  const [[left, bottom, right], [, top]] = axes.map((axis) => axis.slice(1).map(Number)) as number[][];
   const regions = [...wide.matchAll(/class="region (c\d)" d="M([^"]+)Z"/g)].map(([, colour, d]) => ({
     colour,
     corners: d.split("L").map((corner) => corner.split(" ").map(Number) as [number, number]),
