@@ -13,6 +13,7 @@ const ROOMS = [
   "model",
   "engine",
   "analysis",
+  "optimise",
   "report",
   "browser",
   "cli",

@@ -77,7 +77,7 @@ export function shownOptions(scenario: Scenario, { options, baseline }: PlanOpti
   return [...scenario.options.values()].filter(({ id }) => asked.has(id));
 }
 
-/** The programme of the options needed, with the draws of the whole scenario's. */
+/** The programme of the options needed; its draws are those of the whole scenario. */
 export function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme {
   const whole = compile(scenario);
   const options = neededOptions(scenario, shown);

@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { backtestCommand } from "./backtest.ts";
 import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
+import { optimiseCommand } from "./optimise.ts";
 import { planCommand } from "./plan.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -30,6 +31,7 @@ export function relocate(finish: (code: number) => void): Command {
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
     .exitOverride();
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
+  program.addCommand(optimiseCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
   program.addCommand(reportCommand(finish).copyInheritedSettings(program));

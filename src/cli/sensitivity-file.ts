@@ -46,14 +46,12 @@ async function analyse(
   command: Command,
 ): Promise<AnalysedFile> {
   const { readScenario } = await import("./read-scenario.ts");
-  const { scenario, diagnostics, evidence } = await readScenario(input, {
-    path: input.path,
-    set: options.set ?? [],
-    maxSize: options.maxSize,
-  });
-  const found = { ...input, evidence };
-  if (scenario === null)
-    return { report: reported(found, options, { diagnostics, result: null }), code: EXIT.invalid, text: input.text };
+  const { path, text } = input;
+  const { set = [], maxSize } = options;
+  const { scenario, diagnostics, evidence } = await readScenario(input, { path, set, maxSize });
+  const report = (result: SensitivityResult | null) =>
+    reported({ ...input, evidence }, options, { diagnostics, result });
+  if (scenario === null) return { report: report(null), code: EXIT.invalid, text };
   await checkAsked(scenario, options, command);
   const { sensitivity } = await import("../analysis/sensitivity/sensitivity.ts");
   const { worlds, seed, needs, metric, watch, baseline, between, options: compared } = options;
@@ -65,8 +63,7 @@ async function analyse(
     ...(compared !== undefined && { options: [...new Set([...compared, ...(between ?? [])])] }),
   });
   const unmet = result.claims.some(({ holds }) => holds === false);
-  const report = reported(found, options, { diagnostics, result });
-  return { report, code: unmet ? EXIT.unmet : EXIT.done, text: input.text };
+  return { report: report(result), code: unmet ? EXIT.unmet : EXIT.done, text };
 }
 
 /** Ends with a usage error where the command line names what the scenario does not have. */

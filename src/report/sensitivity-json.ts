@@ -8,7 +8,7 @@ export interface SensitivityReport {
   readonly version: string;
   readonly input: { readonly file: string; readonly sha256: string | null };
   /** The logs and tables that the scenario names. */
-  readonly evidence?: readonly { readonly file: string; readonly sha256: string | null }[];
+  readonly evidence: readonly { readonly file: string; readonly sha256: string | null }[];
   readonly run: PlanRun;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the scenario has errors or could not be read. */
@@ -16,14 +16,7 @@ export interface SensitivityReport {
 }
 
 /** The envelope of the contract. */
-export function sensitivityJson({
-  version,
-  input,
-  evidence = [],
-  run,
-  diagnostics,
-  result,
-}: SensitivityReport): string {
+export function sensitivityJson({ version, input, evidence, run, diagnostics, result }: SensitivityReport): string {
   const envelope = {
     $schema: "sensitivity.v1.schema.json",
     format: "relocate.sensitivity",

@@ -6,3 +6,6 @@ export { simulate } from "../../src/engine/simulate.ts";
 export { compile } from "../../src/model/compile.ts";
 export { parseScenario } from "../../src/scenario/parse-scenario.ts";
 export { createRun } from "../../src/analysis/run.ts";
+export { readProblem } from "../../src/optimise/read-problem.ts";
+export { search } from "../../src/optimise/search.ts";
+export { highsSolver } from "../../src/cli/highs-solver.ts";

@@ -8,8 +8,9 @@ import { top } from "../tools/bundle.js";
 import { bundled, median } from "./bundled.js";
 
 const ROUNDS = 3;
-const { parseScenario, plan, sensitivity } = await bundled("test/bench/sensitivity.ts");
-const { scenario } = parseScenario(readFileSync(join(top, "scenarios/camp-liberty-2013.yaml"), "utf8"));
+const { readScenario, plan, sensitivity } = await bundled("test/bench/sensitivity.ts");
+const path = join(top, "scenarios/camp-liberty-2013.yaml");
+const { scenario } = await readScenario({ text: readFileSync(path, "utf8"), name: path }, { path });
 const curve = ["$crowding", "$escalation"].map((path) => ({ path, times: false }));
 const RUNS = {
   "everything screened": () => sensitivity(scenario),

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
@@ -32,6 +32,7 @@ export async function program(how: { readonly pages: boolean } = { pages: false 
   const folder = mkdtempSync(join(tmpdir(), "relocate-"));
   await bundle(join(folder, "dist"), how);
   cpSync(join(top, "bin"), join(folder, "bin"), { recursive: true });
+  symlinkSync(join(top, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const binary = join(folder, "bin", "relocate.js");
   return {

@@ -14,6 +14,7 @@ describe("help", () => {
     ["relocate", ["-h"]],
     ["relocate-plan", ["plan", "--help"]],
     ["relocate-plan", ["help", "plan"]],
+    ["relocate-optimise", ["optimise", "--help"]],
     ["relocate-check", ["check", "--help"]],
     ["relocate-backtest", ["backtest", "--help"]],
     ["relocate-schema", ["schema", "--help"]],

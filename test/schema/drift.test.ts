@@ -15,6 +15,7 @@ describe("relocate schema", () => {
   test.each([
     [["scenario"], "scenario.schema.json"],
     [["plan"], "plan.v1.schema.json"],
+    [["optimise"], "optimise.v1.schema.json"],
     [["check"], "check.v1.schema.json"],
     [["observed"], "observed.schema.json"],
     [["backtest"], "backtest.v1.schema.json"],
@@ -38,6 +39,6 @@ describe("relocate schema", () => {
   test("of anything else is a usage error", async () => {
     const { code, out, err } = await relocate(["schema", "scenarios"]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/scenario, plan, observed, backtest, trace, check, sensitivity/);
+    expect(err).toMatch(/scenario, plan, observed, backtest, trace, optimise, check/);
   });
 });

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
 import { checked } from "../../src/report/schema/check-json-schema.ts";
 import { sensitivityEnvelope } from "../../src/report/schema/sensitivity-json-schema.ts";
+import { optimised } from "../../src/report/schema/optimise-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
 import { traced } from "../../src/report/schema/trace-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
@@ -37,6 +38,9 @@ const validators = {
     committed("sensitivity.v1.schema.json"),
     z.toJSONSchema(sensitivityEnvelope, { target: "draft-07", io: "output" }),
   ].map(validator),
+  optimise: [committed("optimise.v1.schema.json"), z.toJSONSchema(optimised, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
     validator,
   ),
@@ -67,6 +71,23 @@ describe("plan --json is as its schema says", () => {
     const { code, json } = await printed(["plan", ...words]);
     expect(code).toBe(expected);
     for (const accepts of validators.plan) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("optimise --json is as its schema says", () => {
+  test.each([
+    ["of a sound scenario", ["small.yaml", "-n", "64", "--frontier", "3"], 0],
+    ["with a robust schedule", ["small.yaml", "-n", "64", "--robust", "p90", "--robust-worlds", "8"], 0],
+    ["where limits conflict", ["small.yaml", "-n", "64", "--transfer", "900@2013-03-20"], 3],
+    ["of a scenario with errors", ["broken.yaml"], 1],
+    ["of a file that is not there", ["nothing.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["optimise", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.optimise) {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }

@@ -4,6 +4,7 @@ import type { BacktestResult } from "../../src/analysis/backtest/result.ts";
 import type { PlanResult, PlanRun } from "../../src/analysis/result.ts";
 import type { TraceResult } from "../../src/analysis/trace-result.ts";
 import type { BacktestReport } from "../../src/report/backtest-json.ts";
+import type { OptimiseResult } from "../../src/optimise/result.ts";
 import type { CheckReport } from "../../src/report/check-report.ts";
 import type { PlanReport } from "../../src/report/plan-json.ts";
 import type { TraceReport } from "../../src/report/trace-json.ts";
@@ -11,6 +12,7 @@ import type { backtested, backtestRun } from "../../src/report/schema/backtest-j
 import type { backtestResult } from "../../src/report/schema/backtest-result.ts";
 import type { checked } from "../../src/report/schema/check-json-schema.ts";
 import type { diagnostic } from "../../src/report/schema/diagnostic.ts";
+import type { optimiseResult } from "../../src/report/schema/optimise-json-schema.ts";
 import type { planRun, plans } from "../../src/report/schema/plan-json-schema.ts";
 import type { SensitivityResult } from "../../src/analysis/sensitivity/result.ts";
 import type { sensitivityResult } from "../../src/report/schema/sensitivity-result.ts";
@@ -28,6 +30,7 @@ type One<T> = Exclude<T, readonly unknown[]>;
 test("the schemas of the output say what its types say", () => {
   expectTypeOf<Described<typeof planResult>>().toEqualTypeOf<Writable<PlanResult>>();
   expectTypeOf<Described<typeof sensitivityResult>>().toEqualTypeOf<Writable<SensitivityResult>>();
+  expectTypeOf<Described<typeof optimiseResult>>().toEqualTypeOf<Writable<OptimiseResult>>();
   expectTypeOf<Described<typeof planRun>>().toEqualTypeOf<Writable<PlanRun>>();
   expectTypeOf<Described<typeof diagnostic>>().toEqualTypeOf<Writable<Diagnostic>>();
   expectTypeOf<One<Described<typeof plans>>["inputs"][number]>().toEqualTypeOf<Writable<PlanReport["input"]>>();

@@ -15,11 +15,15 @@ const withoutSubprograms = {
   load: (id) => (id === "\0nothing" ? "module.exports = {};" : null),
 };
 
-/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. Without `pages`, a page has no script. */
+/**
+ * Bundles the program and the library into a folder, dependencies included but for the solver, whose WebAssembly lies beside
+ * it; what a command loads late stays in a file of its own. Without `pages`, a page has no script.
+ */
 export async function bundle(folder, { pages = true } = {}) {
   const build = await rolldown({
     input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
     platform: "node",
+    external: ["highs"],
     cwd: top,
     optimization,
     plugins: [withoutSubprograms, pageScripts({ top, optimization, pages })],

@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { plan } from "../../../src/analysis/plan.ts";
 import { sensitivity } from "../../../src/analysis/sensitivity/sensitivity.ts";
-import { parseScenario } from "../../../src/scenario/parse-scenario.ts";
-import { scenarioOf } from "../../support/scenario.ts";
+import { committed, inPlaceOf } from "../../support/committed-scenario.ts";
 
-const text = readFileSync(join(import.meta.dirname, "../../../scenarios/camp-liberty-2013.yaml"), "utf8");
+const FLAGSHIP = "camp-liberty-2013.yaml";
+const { scenario, text } = await committed(FLAGSHIP);
+const flagship = scenario as NonNullable<typeof scenario>;
 const on = ["$crowding", "$escalation"].map((path) => ({ path, times: false }));
 const asked = { worlds: 1024, needs: "met", between: ["partial", "stay"], options: ["partial", "stay"], on } as const;
 
 describe("accepting the 210 places on the flagship", () => {
   it("raises deaths in total where escalation is above concentration: the curve b − e = 0, within its error", () => {
-    const { curve } = sensitivity(scenarioOf(text), asked);
+    const { curve } = sensitivity(flagship, asked);
     const inside = curve?.points.filter(({ x }) => x.value > 0.05 && x.value < 0.85) ?? [];
     expect(inside).toHaveLength(8);
     for (const { x, ties, ends } of inside) {
@@ -28,7 +27,7 @@ describe("accepting the 210 places on the flagship", () => {
   });
 
   it("raises the danger of each who stays everywhere: 1 − b + e > 0", () => {
-    const { curve } = sensitivity(scenarioOf(text), { ...asked, metric: "risk_per_stayer" });
+    const { curve } = sensitivity(flagship, { ...asked, metric: "risk_per_stayer" });
     for (const { ties, ends } of curve?.points ?? []) {
       expect(ties).toEqual([]);
       for (const { difference } of ends) expect(difference.mean).toBeGreaterThan(2 * difference.se);
@@ -52,9 +51,7 @@ function liberty(b: number, e: number) {
   delete file.payers;
   delete file.assumptions;
   file.options = { stay: { title: "Stay" }, partial: { title: "210 leave", moves: file.options.partial.moves } };
-  const { scenario, diagnostics } = parseScenario(stringify(file));
-  if (scenario === null) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return scenario;
+  return inPlaceOf(FLAGSHIP, stringify(file));
 }
 
 describe("the exponents of a departure of 210 of 3,100", () => {
@@ -67,8 +64,12 @@ describe("the exponents of a departure of 210 of 3,100", () => {
     [0.3, 0.6],
     [1, 1],
     [0, 1],
-  ])("at b = %f and e = %f are b − e in total and 1 − b + e per stayer, within error", (b, e) => {
-    const { options } = plan(liberty(b, e), { worlds: 4096, timeline: false, metrics: ["deaths", "risk_per_stayer"] });
+  ])("at b = %f and e = %f are b − e in total and 1 − b + e per stayer, within error", async (b, e) => {
+    const { options } = plan(await liberty(b, e), {
+      worlds: 4096,
+      timeline: false,
+      metrics: ["deaths", "risk_per_stayer"],
+    });
     const exponent = (metric: string) => {
       const [stay, partial] = options.map(({ outcomes }) => outcomes[metric].mean as number);
       const { se } = options[1].versusBaseline[metric];
