@@ -6,6 +6,7 @@ import { type DecidingInput, decidingInputs } from "./deciding-inputs.ts";
 import { quantityName } from "./quantity-name.ts";
 import { quantiles } from "./quantiles.ts";
 import { ranksOf } from "./rank-correlation.ts";
+import type { BreakEvenRow, SensitivityResult } from "./sensitivity/result.ts";
 import type { Run } from "./run.ts";
 
 /** A quantity that can be fixed at values over its range, as with `--set`. */
@@ -28,16 +29,31 @@ const EVIDENCE = "learned from the record of attacks";
 
 /** What decides deaths comes first; of what decides only money, a few. Below these correlations nothing is decided. */
 const DECIDING = [
-  { metric: "deaths", most: 8, least: 0.05 },
+  { metric: "deaths", most: 10, least: 0.05 },
   { metric: "cost", most: 3, least: 0.2 },
 ] as const;
 
-/** The quantities that decide most; those that no single value can stand for are passed over. */
-export function slidersOf(scenario: Scenario, run: Run): Slider[] {
+/** Quantities at which the two best options tie, those that move them most first; then those of the widest swing. */
+export function decidingPaths({ breakEven, tornado }: SensitivityResult): string[] {
+  const moves = ({ ends: [low, high] }: BreakEvenRow) => Math.abs(high.difference.mean - low.difference.mean);
+  const tied = breakEven.rows.filter(({ drawn, ties }) => drawn && ties.length > 0);
+  const paths = [...tied.sort((a, b) => moves(b) - moves(a)), ...tornado].map(({ path }) => path);
+  return [...new Set(paths)];
+}
+
+/**
+ * The quantities that decide most: of deaths first some of those named in `deciding`, then those that go with the advantage of some
+ * option. Those that no single value can stand for are passed over.
+ */
+export function slidersOf(scenario: Scenario, run: Run, deciding: readonly string[] = []): Slider[] {
   const sliders = new Map<string, Slider>();
   const ranks = run.outcomes.inputs.map(ranksOf);
   for (const { metric, most, least } of DECIDING) {
-    const inputs = decidingInputs(run, { metric, ranks }).filter(({ correlation }) => Math.abs(correlation) >= least);
+    const ranked = decidingInputs(run, { metric, ranks });
+    const named = metric === "deaths" ? deciding.flatMap((path) => ranked.filter(({ key }) => key === path)) : [];
+    const close = ranked.filter(({ correlation }) => Math.abs(correlation) >= least);
+    const settable = named.filter(({ key }) => settableAt(scenario, key) !== null);
+    const inputs = [...new Set([...settable.slice(0, most / 2), ...close])];
     const found = inputs.flatMap((input) => sliderOf(scenario, run, { ...input, metric }) ?? []);
     for (const slider of found.filter(({ path }) => !sliders.has(path)).slice(0, most))
       sliders.set(slider.path, slider);

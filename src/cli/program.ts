@@ -7,8 +7,8 @@ import { optimiseCommand } from "./optimise.ts";
 import { planCommand } from "./plan.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
-import { sensitivityCommand } from "./sensitivity.ts";
 import { traceCommand } from "./trace.ts";
+import { sensitivityCommand } from "./sensitivity.ts";
 
 const EXAMPLES = `
 Examples:
@@ -34,9 +34,9 @@ export function relocate(finish: (code: number) => void): Command {
   program.addCommand(optimiseCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
-  program.addCommand(sensitivityCommand(finish).copyInheritedSettings(program));
   program.addCommand(reportCommand(finish).copyInheritedSettings(program));
   program.addCommand(traceCommand(finish).copyInheritedSettings(program));
+  program.addCommand(sensitivityCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
   program.addCommand(explainCommand(finish).copyInheritedSettings(program));
   return program;

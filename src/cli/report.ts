@@ -19,6 +19,7 @@ interface ReportOptions extends OutputOptions<"html">, InputOptions {
   readonly set: readonly Setting[];
   readonly baseline?: string;
   readonly options?: readonly string[];
+  readonly sensitivity: boolean;
 }
 
 const EXAMPLES = `
@@ -41,7 +42,8 @@ export function reportCommand(finish: (code: number) => void): Command {
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting, [])
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
-    .option("--options <ids>", "only these options, such as stay,full", list);
+    .option("--options <ids>", "only these options, such as stay,full", list)
+    .option("--no-sensitivity", "leave out what would change the answer, which takes most of the time");
   return withOutputOptions(withInputOptions(command), ["html"], { ".html": "html", ".htm": "html" })
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: ReportOptions) => finish(await report(file, options, command)));
@@ -65,17 +67,21 @@ async function pageOf(
   asked: ReportOptions,
 ): Promise<{ page: string; unmet: string[] }> {
   const { reportData } = await import("../analysis/report-data.ts");
-  const { slidersOf } = await import("../analysis/sliders.ts");
+  const { decidingPaths, slidersOf } = await import("../analysis/sliders.ts");
   const { readRecords } = await import("../scenario/read-records.ts");
   const { reportPage } = await import("../report/page/page.ts");
   const { script, engine } = await import("virtual:page-scripts");
   const { seed, worlds, set } = asked;
-  const { run, ...data } = reportData(scenario, {
+  const choice = {
     ...{ seed, worlds },
     ...(asked.options && { options: asked.options }),
     ...(asked.baseline !== undefined && { baseline: asked.baseline }),
-  });
-  const sliders = slidersOf(scenario, run);
+  };
+  const { run, ...data } = reportData(scenario, choice);
+  const sensitivity = asked.sensitivity
+    ? (await import("../analysis/report-sensitivity.ts")).reportSensitivity(scenario, choice)
+    : null;
+  const sliders = slidersOf(scenario, run, sensitivity === null ? [] : decidingPaths(sensitivity.result));
   const { baseline } = data.result;
   const live = {
     file: inputs[0].file,
@@ -89,7 +95,17 @@ async function pageOf(
     engine,
   };
   const page = reportPage({
-    ...{ version, inputs, run: { seed, worlds, partial: false, shard: null }, set, data, sliders, live, script },
+    ...{
+      version,
+      inputs,
+      run: { seed, worlds, partial: false, shard: null },
+      set,
+      data,
+      sensitivity,
+      sliders,
+      live,
+      script,
+    },
     hash: (content) => createHash("sha256").update(content).digest("base64"),
   });
   return { page, unmet: verdicts(data.result) };

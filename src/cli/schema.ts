@@ -8,8 +8,8 @@ const SCHEMAS = {
   plan: async () => (await import("../report/schema/plan-json-schema.ts")).planJsonSchema(),
   observed: async () => (await import("../scenario/schema/observed-json-schema.ts")).observedJsonSchema(),
   backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
-  optimise: async () => (await import("../report/schema/optimise-json-schema.ts")).optimiseJsonSchema(),
   trace: async () => (await import("../report/schema/trace-json-schema.ts")).traceJsonSchema(),
+  optimise: async () => (await import("../report/schema/optimise-json-schema.ts")).optimiseJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
   sensitivity: async () => (await import("../report/schema/sensitivity-json-schema.ts")).sensitivityJsonSchema(),
 };

@@ -18,9 +18,9 @@ describe("help", () => {
     ["relocate-check", ["check", "--help"]],
     ["relocate-backtest", ["backtest", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
-    ["relocate-sensitivity", ["sensitivity", "--help"]],
     ["relocate-trace", ["trace", "--help"]],
     ["relocate-report", ["report", "--help"]],
+    ["relocate-sensitivity", ["sensitivity", "--help"]],
   ])("of %s by %j, on stdout", async (name, words) => {
     const { code, out, err } = await relocate(words);
     expect([code, err]).toEqual([0, ""]);

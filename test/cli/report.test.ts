@@ -15,7 +15,7 @@ beforeEach(() => {
   cwd = folderWith({ "small.yaml": small, "broken.yaml": broken, "demanding.yaml": demanding });
 });
 
-const report = (...words: string[]) => relocate(["report", ...words, "-n", "64"], { cwd });
+const report = (...words: string[]) => relocate(["report", ...words, "-n", "64", "--no-sensitivity"], { cwd });
 const read = (name: string) => readFileSync(join(cwd, name), "utf8");
 const inElement = (page: string, open: string, name: string) =>
   page.slice(page.indexOf(open) + open.length, page.indexOf(`</${name}>`, page.indexOf(open)));
@@ -46,6 +46,14 @@ describe("report", () => {
     await report("small.yaml", "-o", "r.html");
     expect((await report("small.yaml")).out).toBe(read("r.html"));
     expect((await report("small.yaml", "--seed", "2")).out).not.toBe(read("r.html"));
+  });
+
+  it("says what would change the answer, and lets that decide the sliders, unless told not to", async () => {
+    const words = ["report", "small.yaml", "-n", "256", "-q"];
+    const { out } = await relocate(words, { cwd });
+    expect(out).toContain("<h2>What would change the answer</h2>");
+    expect(out).toContain('<label for="slider-0"><b>rockets: attacks</b>');
+    expect((await relocate([...words, "--no-sensitivity"], { cwd })).out).not.toContain("What would change");
   });
 
   it("shows what was set, and the options asked for", async () => {

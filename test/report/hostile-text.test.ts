@@ -44,7 +44,7 @@ const hostileTrace = {
 };
 const page = reportPage({
   ...{ version: "1", inputs: [{ file: HOSTILE[0] as string, sha256: "ab" }], run: fixtureRun, set: [] },
-  ...{ data: { result, deaths: {} }, sliders: [], script: "", hash: () => "" },
+  ...{ data: { result, deaths: {} }, sensitivity: null, sliders: [], script: "", hash: () => "" },
   live: {
     ...{
       file: HOSTILE[0] as string,

@@ -129,6 +129,22 @@ describe("backtest --json is as its schema says", () => {
   });
 });
 
+describe("trace --json is as its schema says", () => {
+  test.each([
+    ["of a real scenario", [flagship, "--option", "return", "-n", "64"], 0],
+    ["of every key of the language", ["everything.yaml", "--option", "staged", "--world", "3"], 0],
+    ["of a scenario with errors", ["broken.yaml", "--option", "go"], 1],
+    ["of a file that is not there", ["nothing.yaml", "--option", "go"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["trace", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.trace) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
 describe("sensitivity --json is as its schema says", () => {
   test.each([
     ["of a real scenario", [flagship, "-n", "512", "--value-per-death-averted", "1M"], 0],
@@ -157,22 +173,6 @@ describe("sensitivity --json is as its schema says", () => {
     const { json } = await printed(["sensitivity", "shield.yaml", "-n", "256"]);
     const [accepts] = validators.sensitivity;
     expect([accepts(json), accepts(altered(json, path, value))]).toEqual([true, false]);
-  });
-});
-
-describe("trace --json is as its schema says", () => {
-  test.each([
-    ["of a real scenario", [flagship, "--option", "return", "-n", "64"], 0],
-    ["of every key of the language", ["everything.yaml", "--option", "staged", "--world", "3"], 0],
-    ["of a scenario with errors", ["broken.yaml", "--option", "go"], 1],
-    ["of a file that is not there", ["nothing.yaml", "--option", "go"], 3],
-  ])("%s", async (_, words, expected) => {
-    const { code, json } = await printed(["trace", ...words]);
-    expect(code).toBe(expected);
-    for (const accepts of validators.trace) {
-      accepts(json);
-      expect(accepts.errors).toBeNull();
-    }
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReportData } from "../../analysis/report-data.ts";
+import type { ReportSensitivity } from "../../analysis/report-sensitivity.ts";
 import type { Slider } from "../../analysis/sliders.ts";
 import type { PlanResult } from "../../analysis/result.ts";
 import { planScope } from "../plan-scope.ts";
@@ -9,10 +10,13 @@ import type { LiveData } from "./live-data.ts";
 import { livePanel } from "./live-panel.ts";
 import { escapeText, html, type Markup } from "./markup.ts";
 import { type PartId, partsOf } from "./parts.ts";
+import { sensitivityPart } from "./sensitivity-part.ts";
 import { STYLE } from "./style.ts";
 
 export interface ReportPage extends Computed {
   readonly data: ReportData;
+  /** What would change the answer; null leaves it out. */
+  readonly sensitivity: ReportSensitivity | null;
   readonly sliders: readonly Slider[];
   readonly live: LiveData;
   /** Source of the page's script. */
@@ -63,7 +67,7 @@ function inScript(data: LiveData): string {
   );
 }
 
-function body({ data, sliders, ...computed }: ReportPage): Markup {
+function body({ data, sliders, sensitivity, ...computed }: ReportPage): Markup {
   const result = printableData(data.result);
   const parts = partsOf(data);
   const part = (id: PartId) => html`<div id="part-${id}">${parts[id]}</div>`;
@@ -77,6 +81,7 @@ ${section("Deaths", "Each dot is two worlds in a hundred, of those simulated wit
 ${section("People at risk over time", "At unsafe sites, with the option carried out: half of the worlds lie below the line, nine in ten within the band. Dashed: the baseline.", part("risk"))}
 ${money(result, part)}
 ${claims(result, part)}</div></div>
+${sensitivity === null ? "" : section("What would change the answer", "Computed for the scenario as it is; controls of this page do not change it.", sensitivityPart(result, printableData(sensitivity)))}
 ${section("What it rests on", "", basisPart(result))}
 ${section("How it was computed", "", computedPart(result, { ...computed, inputs: printableData(computed.inputs), set: printableData(computed.set) }))}
 </main><footer>Made by relocate ${computed.version}. Publish aggregates only: the movements of threatened people are sensitive.</footer>`;

@@ -31,7 +31,7 @@ td.left{white-space:normal;min-width:12em}
 .swatch th:first-child{border-left:6px solid var(--own)}
 .c0{--own:var(--c0)}.c1{--own:var(--c1)}.c2{--own:var(--c2)}.c3{--own:var(--c3)}.c4{--own:var(--c4)}.c5{--own:var(--c5)}.c6{--own:var(--c6)}.c7{--own:var(--c7)}.c8{--own:var(--c8)}
 svg{display:block;max-width:100%;height:auto;overflow:visible}
-svg text{font-size:12px;fill:var(--soft)}
+svg text{font-size:12px;fill:var(--soft);paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
 svg .end{text-anchor:end}svg .middle{text-anchor:middle}svg .begin{text-anchor:start;fill:var(--ink)}svg .start{text-anchor:start}svg .named{fill:var(--own);font-weight:600}
 .rule{stroke:var(--rule)}.axis{stroke:var(--soft)}
 .band{fill:var(--own);fill-opacity:.22}
@@ -39,6 +39,7 @@ svg .end{text-anchor:end}svg .middle{text-anchor:middle}svg .begin{text-anchor:s
 .behind{fill:none;stroke:var(--c0);stroke-width:1.5;stroke-dasharray:4 3}
 .point{fill:var(--own)}.dots{stroke:var(--own);stroke-linecap:round;fill:none}
 .mean{fill:var(--ink);stroke:var(--ink)}
+.low,.key.low{fill:var(--c1);background:var(--c1)}.high,.key.high{fill:var(--c2);background:var(--c2)}.key.own{background:var(--own)}.region{fill:var(--own);fill-opacity:.4;shape-rendering:crispEdges}.tie{fill:none;stroke:var(--ink);stroke-width:2.5}.figures summary{cursor:pointer;font-weight:600;margin:1.4em 0 .4em}h4{margin:1.6em 0 .3em}
 .frontier{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:6 4}
 .trough{fill:var(--rule)}.held{fill:var(--held)}.verdict .mean{stroke-width:2.5}
 rect.p0{fill:var(--p0)}rect.p1{fill:var(--p1)}rect.p2{fill:var(--p2)}rect.p3{fill:var(--p3)}rect.p4{fill:var(--p4)}rect.p5{fill:var(--p5)}
