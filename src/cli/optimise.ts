@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { copyPath, writeCopy } from "./copy-of-scenario.ts";
 import { deliver, destinations } from "./destinations.ts";
@@ -46,8 +47,7 @@ or no schedule keeps to the limits, 4 done, but a claim with "require" does not 
 
 /** `relocate optimise`: finds the best schedule of moves, and simulates it beside the options people wrote. */
 export function optimiseCommand(finish: (code: number) => void): Command {
-  const command = new Command("optimise")
-    .description("Find the schedule of moves with the fewest expected deaths, and compare it with the options.")
+  const command = commandNamed("optimise")
     .argument("<file>", "a scenario file, or - for stdin")
     .option("--write <id>", "add what is found, as an option of this id, to a copy of the scenario", newId)
     .option("--into <path>", "the copy (default: beside the scenario, its name with the id)")

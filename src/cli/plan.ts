@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
@@ -37,8 +38,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 
 /** `relocate plan`: simulates every option of each scenario, compares them, and prints the comparison. */
 export function planCommand(finish: (code: number) => void): Command {
-  const command = new Command("plan")
-    .description("Simulate every option of a scenario, and compare them.")
+  const command = commandNamed("plan")
     .argument("<file...>", "scenario files, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)

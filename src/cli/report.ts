@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { Command } from "commander";
+import type { Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { version } from "../../package.json";
 import type { Setting } from "../scenario/source/settings.ts";
 import { printable } from "../report/printable.ts";
@@ -35,8 +36,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 
 /** `relocate report`: a scenario planned as one page that stands by itself. */
 export function reportCommand(finish: (code: number) => void): Command {
-  const command = new Command("report")
-    .description("Write a plan as one self-contained page, with pictures that can be changed.")
+  const command = commandNamed("report")
     .argument("<file>", "a scenario file, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)

@@ -1,4 +1,5 @@
-import { Argument, Command } from "commander";
+import { Argument, type Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
@@ -25,9 +26,9 @@ Examples:
 /** `relocate schema`: prints the JSON Schema (draft-07) of scenario files, or of what a command prints as JSON. */
 export function schemaCommand(finish: (code: number) => void): Command {
   const names = Object.keys(SCHEMAS);
-  const command = new Command("schema")
-    .description("Print the JSON Schema of scenario files, for editors, or of a command's JSON.")
-    .addArgument(new Argument("[name]", "what it describes").choices(names).default("scenario"));
+  const command = commandNamed("schema").addArgument(
+    new Argument("[name]", "what it describes").choices(names).default("scenario"),
+  );
   return withOutputOptions(command, ["json"], { ".json": "json" })
     .addHelpText("after", EXAMPLES)
     .action(async (name: SchemaName, options: OutputOptions<"json">) => finish(await schema(name, options, command)));

@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
 import type { NeedsReading } from "../analysis/sensitivity/study.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
@@ -47,8 +48,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 
 /** `relocate sensitivity`: what would change the answer of a plan, and what is worth finding out. */
 export function sensitivityCommand(finish: (code: number) => void): Command {
-  const command = new Command("sensitivity")
-    .description("Find what would change the answer: break-even, tornado, value of information, discovery.")
+  const command = commandNamed("sensitivity")
     .argument("<file>", "scenario file, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, 256 or more", studyWorlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { version } from "../../package.json";
 import type { TraceResult } from "../analysis/trace-result.ts";
 import type { TraceReport } from "../report/trace-json.ts";
@@ -36,8 +37,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 
 /** `relocate trace`: tells one option in one world, event by event. */
 export function traceCommand(finish: (code: number) => void): Command {
-  const command = new Command("trace")
-    .description("Tell one option in one world, event by event.")
+  const command = commandNamed("trace")
     .argument("<file>", "a scenario file, or - for stdin")
     .requiredOption("--option <id>", "the option to tell")
     .option("--world <n>", "the world with this number, from 0", count)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { version } from "../../package.json";
+import { COMMANDS } from "../../src/cli/command-list.ts";
 import { type Program, program } from "./binary.ts";
 
 let relocate: Program["relocate"];
@@ -32,3 +33,12 @@ describe("help", () => {
     expect(await relocate([flag])).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 });
+
+it.each(Object.entries(COMMANDS))(
+  "of the program lists %s as its own help shows it",
+  async (name, { argument, says }) => {
+    const { out } = await relocate([name, "--help"]);
+    const words = out.replace(/\s+/g, " ");
+    expect(words).toContain(`Usage: relocate ${name} [options] ${argument} ${says}`);
+  },
+);
