@@ -1,14 +1,14 @@
 import type { PlanRun } from "../analysis/result.ts";
 import type { OptimiseResult } from "../optimise/result.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
-import { visibleJson } from "./printable.ts";
+import { envelope, printedJson, type ReadInput } from "./json-envelope.ts";
 
 /** One scenario optimised, or why not. */
 export interface OptimiseReport {
   readonly version: string;
-  readonly input: { readonly file: string; readonly sha256: string | null };
+  readonly input: ReadInput;
   /** The logs and tables it names. */
-  readonly evidence: readonly { readonly file: string; readonly sha256: string | null }[];
+  readonly evidence: readonly ReadInput[];
   readonly run: PlanRun;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the scenario has errors, could not be read, or no schedule keeps to its limits. */
@@ -16,17 +16,7 @@ export interface OptimiseReport {
 }
 
 /** The envelope of the contract around what optimising found. */
-export function optimiseJson({ version, input, evidence, run, diagnostics, result }: OptimiseReport): string {
-  const envelope = {
-    $schema: "optimise.v1.schema.json",
-    format: "relocate.optimise",
-    formatVersion: "1.0",
-    tool: { name: "relocate", version },
-    status: result === null ? "error" : "ok",
-    inputs: [input, ...evidence],
-    run,
-    diagnostics,
-    result,
-  };
-  return `${visibleJson(JSON.stringify(envelope, null, 2))}\n`;
+export function optimiseJson({ input, evidence, ...report }: OptimiseReport): string {
+  const complete = report.result !== null;
+  return printedJson(envelope("optimise", { ...report, inputs: [input, ...evidence], complete }));
 }

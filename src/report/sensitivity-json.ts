@@ -1,14 +1,14 @@
 import type { PlanRun } from "../analysis/result.ts";
 import type { SensitivityResult } from "../analysis/sensitivity/result.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
-import { visibleJson } from "./printable.ts";
+import { envelope, printedJson, type ReadInput } from "./json-envelope.ts";
 
 /** One scenario's sensitivity, or why there is none: what the envelope of the JSON says about it. */
 export interface SensitivityReport {
   readonly version: string;
-  readonly input: { readonly file: string; readonly sha256: string | null };
+  readonly input: ReadInput;
   /** The logs and tables that the scenario names. */
-  readonly evidence: readonly { readonly file: string; readonly sha256: string | null }[];
+  readonly evidence: readonly ReadInput[];
   readonly run: PlanRun;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the scenario has errors or could not be read. */
@@ -16,17 +16,7 @@ export interface SensitivityReport {
 }
 
 /** The envelope of the contract. */
-export function sensitivityJson({ version, input, evidence, run, diagnostics, result }: SensitivityReport): string {
-  const envelope = {
-    $schema: "sensitivity.v1.schema.json",
-    format: "relocate.sensitivity",
-    formatVersion: "1.0",
-    tool: { name: "relocate", version },
-    status: result === null ? "error" : "ok",
-    inputs: [input, ...evidence],
-    run,
-    diagnostics,
-    result,
-  };
-  return `${visibleJson(JSON.stringify(envelope, null, 2))}\n`;
+export function sensitivityJson({ input, evidence, ...report }: SensitivityReport): string {
+  const complete = report.result !== null;
+  return printedJson(envelope("sensitivity", { ...report, inputs: [input, ...evidence], complete }));
 }
