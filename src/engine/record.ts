@@ -31,6 +31,7 @@ import {
   STATUS_NO_ROOM,
   TRANSFERRED,
 } from "./layout.ts";
+import { takesUp } from "./phases.ts";
 import type { State } from "./state.ts";
 
 const STREAM = hashText("injured");
@@ -103,7 +104,7 @@ function placesUnused(state: State): number {
   let sum = 0;
   for (const offer of state.option.moves.offersUsed) {
     const left = state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT];
-    if (left !== Number.POSITIVE_INFINITY) sum += left;
+    if (left !== Number.POSITIVE_INFINITY && takesUp(state, offer)) sum += left;
   }
   return sum;
 }
