@@ -49,11 +49,12 @@ export function beginMove(state: State, move: number): void {
   memory[m + MOVE_CONVOY] = convoy;
   memory[m + MOVE_INTERVAL] = pace === NEVER ? UNPACED : convoy / pace;
   memory[m + MOVE_QUOTA] = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
-  memory[m + MOVE_MINIMUM] = offer === NONE || isTaken(state, offer) ? 0 : valueOr(values, offers.minimum[offer], 0);
+  const minimum = offer === NONE ? NONE : offers.minimum[offer];
+  memory[m + MOVE_MINIMUM] = minimum === NONE || isTaken(state, offer) ? 0 : values[minimum];
   memory[m + MOVE_BEGUN] = 0;
   memory[m + MOVE_NEXT_ALLOWED] = Math.max(
     memory[NOW],
-    valueOr(values, table.start[move], 0) + (table.startsWithPhase[move] === 1 ? memory[NOW] : 0),
+    table.start[move] === NONE ? 0 : values[table.start[move]] + table.startsWithPhase[move] * memory[NOW],
     offer === NONE ? 0 : values[offers.opens[offer]],
   );
   state.transit[move].head = 0;

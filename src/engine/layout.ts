@@ -37,11 +37,9 @@ export const SEVERITY = 19;
 /** Length of the time at unchanged numbers that is being settled. */
 export const DAYS = 20;
 
-/** 1 where the option has rules, so that what each event does is held against them. */
-export const RULED = 21;
 /** Totals before the event being held against rules. */
-export const ATTACKS_BEFORE = 22;
-export const DEATHS_BEFORE = 23;
+export const ATTACKS_BEFORE = 21;
+export const DEATHS_BEFORE = 22;
 
 /** Times of the processes, Infinity where nothing is due. */
 export const CLOCK = 24;

@@ -5,7 +5,7 @@ import { earliest, replay } from "./clock.ts";
 import { depart } from "./departures.ts";
 import { mark } from "./measures.ts";
 import { settleSite } from "./hazards.ts";
-import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW, RULED } from "./layout.ts";
+import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW } from "./layout.ts";
 import { applyRules, noteHarm } from "./rules.ts";
 import type { State } from "./state.ts";
 import { sampleUntil, type Samples } from "./timeline.ts";
@@ -16,6 +16,7 @@ import { switchWindow } from "./windows.ts";
 export function runOption(state: State, option: OptionProgramme, samples: Samples | null): void {
   beginOption(state, option);
   const { memory, horizon } = state;
+  const ruled = option.rules.count > 0;
   let nextSample = samples === null ? Number.POSITIVE_INFINITY : 0;
   let events = 0;
   for (;;) {
@@ -25,7 +26,8 @@ export function runOption(state: State, option: OptionProgramme, samples: Sample
     if (t >= horizon) break;
     events++;
     memory[NOW] = t;
-    takePlace(state, process);
+    if (ruled) takePlaceUnderRules(state, process);
+    else happen(state, process);
   }
   state.events += events;
   memory[NOW] = horizon;
@@ -34,7 +36,7 @@ export function runOption(state: State, option: OptionProgramme, samples: Sample
 
 /** The event of `process` takes place, at `memory[NOW]`; where the option has rules, they are then held against it. */
 export function takePlace(state: State, process: number): void {
-  if (state.memory[RULED] === 1) takePlaceUnderRules(state, process);
+  if (state.option.rules.count > 0) takePlaceUnderRules(state, process);
   else happen(state, process);
 }
 

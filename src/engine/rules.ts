@@ -1,7 +1,7 @@
 import { NONE, type RuleTable, WHEN_ATTACKS, WHEN_DATE, WHEN_DEATHS } from "../model/programme.ts";
 import { replay } from "./clock.ts";
 import { isHonoured } from "./honoured.ts";
-import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW, RULED } from "./layout.ts";
+import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW } from "./layout.ts";
 import { restLaterMoves, turnTo } from "./phases.ts";
 import type { State } from "./state.ts";
 
@@ -27,7 +27,6 @@ export function createRuling(rules: number, sites: number): Ruling {
 /** The rules of an option at its start, when none has fired. */
 export function beginRules(state: State): void {
   const { ruling, memory, option, layout } = state;
-  memory[RULED] = option.rules.count > 0 ? 1 : 0;
   ruling.phase = 0;
   if (option.rules.count === 0) return;
   ruling.group = 0;

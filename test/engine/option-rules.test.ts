@@ -209,3 +209,21 @@ describe("when a rule fires", () => {
     expect([...go.transferred]).toEqual(Array.from({ length: 16 }, () => 100));
   });
 });
+
+describe("an option with rules", () => {
+  const options = `
+  partial: { moves: [{ from: camp, offer: late }] }
+  go: { rules: [{ when: { attacks: 1 }, then: partial }, { when: { deaths: 30 }, moves: [{ from: camp, offer: abroad, pace: 70 per week }] }] }`;
+  const text = (options: string) =>
+    camp({ people: 900, threat: THREAT, rest: `offers: ${OFFERS}\nbaseline: stay\noptions:\n  stay: {}\n${options}` });
+
+  it("has outcomes that do not hang on how worlds are split, nor on the options before it", () => {
+    const programme = compile(scenarioOf(text(options)));
+    const whole = simulate(programme, { seed: 2, worlds: 256 }).options[2].deaths;
+    const halves = [0, 128].flatMap((from) => [...simulate(programme, { seed: 2, from, worlds: 128 }).options[2].deaths]);
+    expect(halves).toEqual([...whole]);
+    const turned = compile(scenarioOf(text(options.split("\n").reverse().join("\n"))));
+    expect(turned.options.map(({ id }) => id)).toEqual(["stay", "go", "partial"]);
+    expect(simulate(turned, { seed: 2, worlds: 256 }).options[1].deaths).toEqual(whole);
+  });
+});
