@@ -1,13 +1,6 @@
 import { beginMove } from "./begin-moves.ts";
 import { replay } from "./clock.ts";
-import {
-  IDLE,
-  MOVE_SIZE,
-  MOVE_STATUS,
-  STATUS_ENDED,
-  STATUS_NO_PEOPLE,
-  STATUS_NO_ROOM,
-} from "./layout.ts";
+import { IDLE, MOVE_SIZE, MOVE_STATUS, STATUS_ENDED, STATUS_NO_PEOPLE, STATUS_NO_ROOM } from "./layout.ts";
 import type { State } from "./state.ts";
 import { endBlockage, wait } from "./waiting.ts";
 

@@ -6,11 +6,7 @@ import type { Resolver } from "./resolver.ts";
 const PEOPLE_KINDS: Record<MovePeople["kind"], number> = { all: PEOPLE_ALL, count: PEOPLE_COUNT, share: PEOPLE_SHARE };
 
 /** The moves of an option, phase by phase: as written, then those that empty the transit facilities filled in any phase. */
-export function compileMoves(
-  scenario: Scenario,
-  phases: readonly (readonly Move[])[],
-  resolve: Resolver,
-): MoveTable {
+export function compileMoves(scenario: Scenario, phases: readonly (readonly Move[])[], resolve: Resolver): MoveTable {
   const parts = phases.map((written) => withOnward(scenario, written, phases));
   const moves = parts.flatMap((part) => part.moves);
   const phaseStart = startsOf(parts.map((part) => part.moves));
@@ -36,7 +32,9 @@ export function compileMoves(
     start: Int32Array.from(moves, (move) =>
       move.start?.kind === "time" ? resolve.quantity(move.start.quantity) : NONE,
     ),
-    after: Int32Array.from(parts.flatMap((part, phase) => part.moves.map((move) => followed(part.moves, move, phaseStart[phase])))),
+    after: Int32Array.from(
+      parts.flatMap((part, phase) => part.moves.map((move) => followed(part.moves, move, phaseStart[phase]))),
+    ),
     pace: Int32Array.from(moves, (move) => resolve.quantity(move.pace)),
     convoy: Int32Array.from(moves, (move) => resolve.quantity(move.convoy)),
     eligible: Uint8Array.from(moves.flatMap((move) => eligibility(scenario, move, offerOf(move)))),

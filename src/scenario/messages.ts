@@ -432,6 +432,11 @@ export const messages = {
         : `${what} (${of}) is certain: it is not a need`,
     hint: chance === 0 ? "write a small chance, such as 1% to 5%" : "remove it, or write a chance such as 90% to 99%",
   })),
+  "idle-rule": warning<{ why: string }>(({ why }) => ({ message: `this rule can never fire: ${why}` })),
+  "rule-cost": warning<{ option: string; target: string; item: string }>(({ option, target, item }) => ({
+    message: `${option} may turn to ${target}, and does not bear the cost ${quoted(item)}`,
+    hint: `add ${option} to the option of the cost`,
+  })),
   "shares-over-100": warning<{ site: string; sum: number }>(({ site, sum }) => ({
     message: `the moves from ${site} take ${rounded(sum * 100)}% of its people`,
     hint: "the shares that leave one site should sum to 100% at most",

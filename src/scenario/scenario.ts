@@ -285,8 +285,7 @@ export interface Move {
   readonly to: { readonly kind: "site" | "offer"; readonly id: string };
   readonly people: MovePeople;
   readonly cohort: string | null;
-  readonly start:
-    /** Days after start; where `since` says so, after the option or the rule begins. */
+  readonly start: /** Days after start; where `since` says so, after the option or the rule begins. */
     | { readonly kind: "time"; readonly quantity: Quantity; readonly since: "start" | "turn" }
     | { readonly kind: "after"; readonly move: string }
     | null;
@@ -305,7 +304,9 @@ export type Condition =
 /** From the moment its condition has come about, other moves, or another option with its rules. */
 export interface OptionRule {
   readonly when: Condition;
-  readonly turn: { readonly kind: "moves"; readonly moves: readonly Move[] } | { readonly kind: "option"; readonly id: string };
+  readonly turn:
+    | { readonly kind: "moves"; readonly moves: readonly Move[] }
+    | { readonly kind: "option"; readonly id: string };
 }
 
 export interface Need {

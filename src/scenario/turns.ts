@@ -1,4 +1,5 @@
-import type { Need, Option } from "./scenario.ts";
+import type { Path } from "./diagnostic.ts";
+import type { Move, Need, Option } from "./scenario.ts";
 
 type Options = ReadonlyMap<string, Option>;
 
@@ -11,6 +12,21 @@ export function optionsReached(options: Options, option: Option): Option[] {
       if (next !== undefined && !reached.includes(next)) reached.push(next);
     }
   return reached;
+}
+
+/** Moves that run side by side, and where they stand. */
+export interface MoveList {
+  readonly moves: readonly Move[];
+  readonly path: Path;
+}
+
+/** The moves of an option from the start on, then those of its own rules, rule by rule. */
+export function moveListsOf({ id, moves, rules }: Option): MoveList[] {
+  const path = ["options", id];
+  const turned = rules.flatMap(({ turn }, index): MoveList[] =>
+    turn.kind === "moves" ? [{ moves: turn.moves, path: [...path, "rules", index, "moves"] }] : [],
+  );
+  return [{ moves, path: [...path, "moves"] }, ...turned];
 }
 
 /** What an option depends on: its own needs and those of the options that its rules lead to; each once, as first stated. */

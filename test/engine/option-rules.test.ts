@@ -20,7 +20,12 @@ function outcomesOf(
   run: { people?: number; threat?: string; offers?: string; sites?: string; worlds?: number } = {},
 ): Record<string, OptionOutcomes> {
   const rest = `offers: ${run.offers ?? OFFERS}\nbaseline: stay\noptions:\n  stay: {}\n${options}`;
-  const text = camp({ people: run.people ?? 3_100_000, horizon: `${400 * H} days`, threat: run.threat ?? THREAT, rest });
+  const text = camp({
+    people: run.people ?? 3_100_000,
+    horizon: `${400 * H} days`,
+    threat: run.threat ?? THREAT,
+    rest,
+  });
   const scenario = scenarioOf(text.replace("threats:", `${run.sites ?? ""}threats:`));
   const programme = compile(scenario);
   const { options: outcomes } = simulate(programme, { seed: 1, worlds: run.worlds ?? 16_384 });
@@ -220,7 +225,9 @@ describe("an option with rules", () => {
   it("has outcomes that do not hang on how worlds are split, nor on the options before it", () => {
     const programme = compile(scenarioOf(text(options)));
     const whole = simulate(programme, { seed: 2, worlds: 256 }).options[2].deaths;
-    const halves = [0, 128].flatMap((from) => [...simulate(programme, { seed: 2, from, worlds: 128 }).options[2].deaths]);
+    const halves = [0, 128].flatMap((from) => [
+      ...simulate(programme, { seed: 2, from, worlds: 128 }).options[2].deaths,
+    ]);
     expect(halves).toEqual([...whole]);
     const turned = compile(scenarioOf(text(options.split("\n").reverse().join("\n"))));
     expect(turned.options.map(({ id }) => id)).toEqual(["stay", "go", "partial"]);

@@ -21,7 +21,11 @@ export function readOptionRule(reading: Reading, raw: RawRule, path: Path): Opti
   const { moves, then: option } = raw;
   const areKnown = findings.leftOut([...path, "moves"]) && findings.leftOut([...path, "then"]);
   if (areKnown && (moves === undefined) === (option === undefined))
-    findings.add(problem("rule-turn", { both: moves !== undefined }), path, "key");
+    findings.add(
+      problem("rule-turn", { both: moves !== undefined }),
+      moves === undefined ? path : [...path, "then"],
+      "key",
+    );
   if (option !== undefined) checkReference(reading, "option", option, [...path, "then"]);
   return {
     when: readCondition(reading, raw.when ?? {}, [...path, "when"]),

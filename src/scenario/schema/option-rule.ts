@@ -24,7 +24,14 @@ const condition = part(
 /** What an option turns to when something comes about. */
 export const optionRule = part(
   z.strictObject({
-    when: required(condition, "What must come about", { attacks: 1 }, { deaths: 10, at: "liberty" }, { date: "2013-09-01" }, { offer: "haven", opens: true }),
+    when: required(
+      condition,
+      "What must come about",
+      { attacks: 1 },
+      { deaths: 10, at: "liberty" },
+      { date: "2013-09-01" },
+      { offer: "haven", opens: true },
+    ),
     moves: optional(z.array(move), "Who goes where from then on, in place of the moves so far", [
       { from: "liberty", offer: "albania" },
     ]),
