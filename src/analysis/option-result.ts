@@ -9,6 +9,7 @@ import { isPaired, metricColumns } from "./metrics.ts";
 import type { PairedOption } from "./pairs.ts";
 import { estimate, replicateMeans } from "./replicates.ts";
 import type { NeedsResult, OptionResult } from "./result.ts";
+import { ruleResults } from "./rule-results.ts";
 import type { Run } from "./run.ts";
 import { difference, estimateMetric, summarise } from "./summarise.ts";
 import { timelineOf } from "./timeline.ts";
@@ -37,6 +38,7 @@ export function optionResult(scenario: Scenario, run: Run, { option, metrics, se
       ),
     budgets: () => budgetResults(scenario, run, { option: index, seed }),
     timeline: () => (samples === null ? [] : timelineOf(samples)),
+    ...(run.programme.options[index].rules.count > 0 && { rules: () => ruleResults(scenario, run, option) }),
   });
 }
 

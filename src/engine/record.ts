@@ -52,6 +52,7 @@ export function recordOutcome(state: State, out: OptionOutcomes, w: number): voi
   out.daysToEmpty[w] = memory[EMPTY];
   out.placesUnused[w] = placesUnused(state);
   out.daysBlocked[w] = memory[DAYS_BLOCKED] + stillBlocked(state);
+  for (let rule = 0; rule < out.fired.length; rule++) out.fired[rule][w] = state.ruling.fired[rule];
   recordCosts(state, out, w);
 }
 

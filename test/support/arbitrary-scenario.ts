@@ -103,7 +103,14 @@ const rules = (...options: string[]) =>
   fc.array(
     fc.oneof(
       fc.record({ when, moves }),
-      ...(options.length === 0 ? [] : [fc.record({ when, then: fc.constantFrom(...options) })]),
+      ...options.map((option) =>
+        fc.record(
+          Object.fromEntries([
+            ["when", when],
+            ["then", fc.constant(option)],
+          ]),
+        ),
+      ),
     ),
     { minLength: 1, maxLength: 3 },
   );

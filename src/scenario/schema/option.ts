@@ -31,7 +31,7 @@ export const option = part(
     title: optional(z.string(), "Name for reports; the id where left out", "Accept the 210 places"),
     moves: optional(z.array(move), "Who goes where; moves run side by side", [{ from: "liberty", offer: "albania" }]),
     rules: optional(z.array(optionRule), "What changes once something comes about; each rule fires once", [
-      { when: { attacks: 1 }, then: "partial" },
+      { when: { attacks: 1 }, moves: [{ from: "liberty", offer: "haven" }] },
       { when: { date: "2013-09-01" }, moves: [{ from: "liberty", offer: "albania" }] },
     ]),
     needs: optional(z.array(need), "What it depends on", [
