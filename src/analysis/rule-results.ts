@@ -9,18 +9,22 @@ import type { Run } from "./run.ts";
 export function ruleResults(scenario: Scenario, run: Run, option: Option): RuleResult[] {
   const index = run.programme.options.findIndex(({ id }) => id === option.id);
   const { fired } = run.outcomes.options[index];
-  const written = optionsReached(scenario.options, option).flatMap(({ id, rules }) =>
+  return writtenRules(scenario, option).map((rule, row) => {
+    const days = fired[row];
+    const share = estimate(replicateMeans(days.map((day) => (Number.isFinite(day) ? 1 : 0))));
+    return { ...rule, fired: share, day: share.mean === 0 ? null : daysOf(days.filter(Number.isFinite)) };
+  });
+}
+
+/** The rules of an option and of those it may turn to, in the order in which the programme has them. */
+export function writtenRules({ options }: Scenario, option: Option): Omit<RuleResult, "fired" | "day">[] {
+  return optionsReached(options, option).flatMap(({ id, rules }) =>
     rules.map(({ when, turn }) => ({
       option: id,
       when: conditionWords(when),
       turnsTo: turn.kind === "option" ? turn.id : null,
     })),
   );
-  return written.map((rule, row) => {
-    const days = fired[row];
-    const share = estimate(replicateMeans(days.map((day) => (Number.isFinite(day) ? 1 : 0))));
-    return { ...rule, fired: share, day: share.mean === 0 ? null : daysOf(days.filter(Number.isFinite)) };
-  });
 }
 
 function daysOf(days: Float64Array): NonNullable<RuleResult["day"]> {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plan } from "../../src/analysis/plan.ts";
+import { trace } from "../../src/analysis/trace.ts";
+import { simulate } from "../../src/engine/simulate.ts";
+import { compile } from "../../src/model/compile.ts";
 import { planTable } from "../../src/report/plan-table.ts";
 import { scenarioOf } from "../support/scenario.ts";
 
@@ -68,5 +71,21 @@ describe("an option with rules, in a plan", () => {
       wait    date: 2015-01-01    own moves       27%     656  656 to 656
       day: median and 5-95%, of the worlds where the rule fires."
     `);
+  });
+});
+
+describe("an option with rules, in a trace", () => {
+  it("the rule fires at the attack it waits for, before anyone leaves; the totals are the simulation's", () => {
+    const scenario = scenarioOf(TEXT);
+    const told = trace(scenario, { option: "wait", world: { quantile: 0.9, worlds: 64 } });
+    const kinds = told.events.map(({ kind }) => kind);
+    expect(kinds.slice(0, 3)).toEqual(["attack", "rule", "departure"]);
+    expect(told.events[1]).toMatchObject({
+      day: told.events[0]?.day,
+      rule: { option: "wait", when: "attacks: 1 at camp", turnsTo: "go" },
+    });
+    const outcomes = simulate(compile(scenario), { seed: 1, worlds: 64 }).options[2];
+    expect(told.totals.deaths).toBe(outcomes?.deaths[told.world]);
+    expect(told.totals.transferred).toBe(outcomes?.transferred[told.world]);
   });
 });
