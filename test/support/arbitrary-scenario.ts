@@ -104,12 +104,8 @@ const rules = (...options: string[]) =>
     fc.oneof(
       fc.record({ when, moves }),
       ...options.map((option) =>
-        fc.record(
-          Object.fromEntries([
-            ["when", when],
-            ["then", fc.constant(option)],
-          ]),
-        ),
+        // biome-ignore lint/suspicious/noThenProperty: a key of the language.
+        fc.record({ when, then: fc.constant(option) }),
       ),
     ),
     { minLength: 1, maxLength: 3 },
