@@ -33,7 +33,7 @@ function daysOf(days: Float64Array): NonNullable<RuleResult["day"]> {
 }
 
 /** In the scenario's words, numbers as written. */
-function conditionWords(when: Condition): string {
+export function conditionWords(when: Condition): string {
   switch (when.kind) {
     case "date":
       return `date: ${when.day.written}`;

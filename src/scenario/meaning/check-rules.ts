@@ -53,7 +53,7 @@ function checkCycle(findings: Findings, options: ReadonlyMap<string, Option>): v
 }
 
 /** The path of something that the option turned to sets and the option itself does not set alike; null: there is none. */
-function unsharedSetting(target: Option, option: Option): string | null {
+export function unsharedSetting(target: Option, option: Option): string | null {
   const other = target.set.find((setting) => !option.set.some((own) => isSame(own, setting)));
   return other?.path ?? null;
 }
