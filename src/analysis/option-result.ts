@@ -1,6 +1,7 @@
 import { valueColumn } from "../engine/value-column.ts";
 import type { Samples } from "../engine/timeline.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
+import { needsOf } from "../scenario/turns.ts";
 import { budgetResults } from "./budgets.ts";
 import { type Branch, branches, weighedMetric } from "./carried-out.ts";
 import { lazily } from "./lazily.ts";
@@ -8,6 +9,7 @@ import { isPaired, metricColumns } from "./metrics.ts";
 import type { PairedOption } from "./pairs.ts";
 import { estimate, replicateMeans } from "./replicates.ts";
 import type { NeedsResult, OptionResult } from "./result.ts";
+import { ruleResults } from "./rule-results.ts";
 import type { Run } from "./run.ts";
 import { difference, estimateMetric, summarise } from "./summarise.ts";
 import { timelineOf } from "./timeline.ts";
@@ -28,7 +30,7 @@ export function optionResult(scenario: Scenario, run: Run, { option, metrics, se
     title: () => option.title,
     note: () => option.note,
     outcomes: () => byMetric(metrics, (metric) => summarise(metricColumns(run, index, metric))),
-    needs: () => needsResult(run, option, ways),
+    needs: () => needsResult(scenario, run, { option, ways }),
     weighted: () => byMetric(metrics, (metric) => estimateMetric(weighedMetric(run, ways, metric))),
     versusBaseline: () =>
       byMetric(metrics.filter(isPaired), (metric) =>
@@ -36,6 +38,7 @@ export function optionResult(scenario: Scenario, run: Run, { option, metrics, se
       ),
     budgets: () => budgetResults(scenario, run, { option: index, seed }),
     timeline: () => (samples === null ? [] : timelineOf(samples)),
+    ...(run.programme.options[index].rules.count > 0 && { rules: () => ruleResults(scenario, run, option) }),
   });
 }
 
@@ -53,14 +56,19 @@ function byMetric<T>(metrics: readonly string[], compute: (metric: string) => T)
   return lazily<Record<string, T>>(Object.fromEntries(metrics.map((metric) => [metric, () => compute(metric)])));
 }
 
-function needsResult(run: Run, option: Option, ways: readonly Branch[]): NeedsResult {
+function needsResult(
+  scenario: Scenario,
+  run: Run,
+  { option, ways }: { option: Option; ways: readonly Branch[] },
+): NeedsResult {
   const { programme, outcomes } = run;
+  const stated = needsOf(scenario.options, option);
   const { needs } = programme.options[ways[0].option];
   const mean = (column: Float64Array) => estimate(replicateMeans(column)).mean;
   return {
     chance: mean(ways[0].probability),
-    otherwise: option.needs.length === 0 ? null : option.otherwise,
-    list: option.needs.map(({ of, what, chance }, i) => ({
+    otherwise: stated.length === 0 ? null : option.otherwise,
+    list: stated.map(({ of, what, chance }, i) => ({
       of,
       what,
       chance: mean(valueColumn(programme, outcomes.inputs, needs[i].chance, outcomes.worlds)),

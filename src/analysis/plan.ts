@@ -4,6 +4,7 @@ import { compile } from "../model/compile.ts";
 import type { Programme } from "../model/programme.ts";
 import { metricIds } from "../scenario/metric-ids.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
+import { optionsReached } from "../scenario/turns.ts";
 import { listAssumptions } from "./assumptions.ts";
 import { testClaims } from "./claims.ts";
 import { evidenceResults } from "./evidence-result.ts";
@@ -85,11 +86,15 @@ export function compileNeeded(scenario: Scenario, shown: readonly Option[]): Pro
   return { ...compile({ ...scenario, options }), quantities: whole.quantities };
 }
 
-/** Those shown, what happens where their needs fail, and what claims ask about; the others are not simulated. */
+/** Those shown, what they turn to, what happens where needs fail, and what claims ask about; the others are not simulated. */
 export function neededOptions(scenario: Scenario, shown: readonly Option[]): Map<string, Option> {
   const terms = scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]);
   const needed = new Set([...shown.map(({ id }) => id), ...terms.flatMap(({ option }) => option ?? [])]);
-  for (const id of needed) needed.add((scenario.options.get(id) as Option).otherwise);
+  for (const id of needed) {
+    const option = scenario.options.get(id) as Option;
+    for (const each of [option.otherwise, ...optionsReached(scenario.options, option).map(({ id }) => id)])
+      needed.add(each);
+  }
   return new Map([...scenario.options].filter(([id]) => needed.has(id)));
 }
 

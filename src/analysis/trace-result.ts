@@ -46,6 +46,8 @@ export interface TraceEvent {
   readonly from: readonly string[];
   /** Id of the offer or of the site people go to. */
   readonly to: string | null;
+  /** The rule that fires, as the scenario has it; absent of other events. */
+  readonly rule?: FiredRule;
   /** Killed; or people who left or arrived. */
   readonly people: number;
   /** Died on the journey. */
@@ -57,4 +59,12 @@ export interface TraceEvent {
   readonly remaining: number;
   readonly deaths: number;
   readonly cost: number;
+}
+
+export interface FiredRule {
+  /** Id of the option it is written in. */
+  readonly option: string;
+  readonly when: string;
+  /** Id of the option it turns to; null: to moves of its own. */
+  readonly turnsTo: string | null;
 }

@@ -11,6 +11,7 @@ import type { Option, Scenario } from "../scenario/scenario.ts";
 import { worldAtQuantile } from "./choose-world.ts";
 import { describeDraw } from "./describe-draw.ts";
 import { isComparing, metricColumns } from "./metrics.ts";
+import { writtenRules } from "./rule-results.ts";
 import { createRun } from "./run.ts";
 import type { TraceEvent, TraceResult } from "./trace-result.ts";
 
@@ -113,12 +114,11 @@ function offersOf({ scenario, programme, option }: Told, { honoured }: Traced): 
 
 function eventOf(told: Told, { day, kind, index, people, lost, present, ...after }: Step, cost: number): TraceEvent {
   const { scenario, programme } = told;
-  const moves = kind === "departure" || kind === "arrival" || kind === "wait";
   return {
     day,
     date: dateAfter(scenario.start, day),
     kind,
-    ...(moves ? moveOf(told, index) : threatOf(told, index)),
+    ...subjectOf(told, kind, index),
     people,
     lost,
     present: Object.fromEntries(programme.siteIds.map((id, i) => [id, present[i]])),
@@ -130,13 +130,25 @@ function eventOf(told: Told, { day, kind, index, people, lost, present, ...after
   };
 }
 
-function threatOf({ scenario, programme }: Told, bearing: number): Pick<TraceEvent, "threat" | "from" | "to"> {
+type Subject = Pick<TraceEvent, "threat" | "from" | "to" | "rule">;
+
+function subjectOf(told: Told, kind: Step["kind"], index: number): Subject {
+  if (kind === "departure" || kind === "arrival" || kind === "wait") return moveOf(told, index);
+  return kind === "rule" ? ruleOf(told, index) : threatOf(told, index);
+}
+
+function ruleOf({ scenario, programme, option }: Told, rule: number): Subject {
+  const written = scenario.options.get(programme.options[option].id) as Option;
+  return { threat: null, from: [], to: null, rule: writtenRules(scenario, written)[rule] };
+}
+
+function threatOf({ scenario, programme }: Told, bearing: number): Subject {
   const { threat: id, site } = programme.bearings[bearing];
   const name = scenario.threats.get(id)?.name ?? id;
   return { threat: { id, name }, from: [programme.siteIds[site]], to: null };
 }
 
-function moveOf({ programme, option }: Told, move: number): Pick<TraceEvent, "threat" | "from" | "to"> {
+function moveOf({ programme, option }: Told, move: number): Subject {
   const { source, sourceStart, offer, to } = programme.options[option].moves;
   const from = Array.from(source.subarray(sourceStart[move], sourceStart[move + 1]), (site) => programme.siteIds[site]);
   const target = offer[move] === NONE ? programme.siteIds[to[move]] : programme.offerIds[offer[move]];

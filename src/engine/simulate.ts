@@ -32,7 +32,9 @@ export function simulate(
   const state = createState(programme, seed);
   state.horizon = horizonDays ?? programme.horizonDays;
   const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
-  const options = programme.options.map(() => createOptionOutcomes(worlds, programme.payerIds.length));
+  const options = programme.options.map(({ rules }) =>
+    createOptionOutcomes(worlds, programme.payerIds.length, rules.count),
+  );
   const peopleAtStart = new Float64Array(worlds);
   for (let row = 0; row < worlds; row++) {
     beginWorld(state, { number: from + row, row, inputs });

@@ -24,13 +24,13 @@ import { recordOutcome } from "./record.ts";
 import { createState, type State } from "./state.ts";
 import { beginWorld } from "./world.ts";
 
-export type StepKind = "attack" | "death" | "departure" | "arrival" | "wait" | "begin" | "end";
+export type StepKind = "attack" | "death" | "departure" | "arrival" | "wait" | "begin" | "end" | "rule";
 
 /** One event of an option in a world, and how things stand after it. */
 export interface Step {
   readonly day: number;
   readonly kind: StepKind;
-  /** The bearing that attacks, kills, begins or ends; the move that departs, arrives or waits for room. */
+  /** The bearing that attacks, kills, begins or ends; the move that departs, arrives or waits for room; the rule that fires. */
   readonly index: number;
   /** Killed; or people who left, arrived. */
   readonly people: number;
@@ -81,25 +81,44 @@ export function traceOption(programme: Programme, { seed, option, number, row, i
   return { present, honoured, steps, out };
 }
 
-/** Lets the event of `process` take place; nothing where nobody could see it. */
+/** Lets the event of `process` take place, and the rules it brings about; nothing where nobody could see it. */
 function stepOf(state: State, process: number): Step[] {
-  const { memory, layout } = state;
-  const before = { present: ofSites(state, SITE_PRESENT), deaths: memory[DEATHS], attacks: memory[ATTACKS] };
+  const { memory } = state;
+  const before: Before = { present: ofSites(state, SITE_PRESENT), deaths: memory[DEATHS], attacks: memory[ATTACKS] };
   memory[NOW] = memory[CLOCK + process];
+  const fired = state.ruling.fired.slice();
   takePlace(state, process);
+  return [...happened(state, process, before), ...rulesFired(state, fired)];
+}
+
+interface Before {
+  readonly present: number[];
+  readonly deaths: number;
+  readonly attacks: number;
+}
+
+function happened(state: State, process: number, before: Before): Step[] {
+  const { memory, layout } = state;
   const killed = memory[DEATHS] - before.deaths;
   if (process < layout.windows) {
     const index = process < layout.offspring ? process : process - layout.offspring;
     if (memory[ATTACKS] > before.attacks) return [step(state, "attack", index, { people: killed })];
     return killed > 0 ? [step(state, "death", index, { people: killed })] : [];
   }
-  if (process < layout.arrivals) {
+  if (process < layout.rules) {
     const index = process - layout.windows;
     return [step(state, (index & 1) === 0 ? "begin" : "end", index >> 1, {})];
   }
-  if (process >= layout.marks) return [];
+  if (process < layout.arrivals || process >= layout.marks) return [];
   if (process < layout.departures) return [arrival(state, process - layout.arrivals, before.present)];
   return departure(state, process - layout.departures, { present: before.present, lost: killed });
+}
+
+/** The rules that have fired since, in the order written. */
+function rulesFired(state: State, before: Float64Array): Step[] {
+  const { ruling, option } = state;
+  const rules = Array.from({ length: option.rules.count }, (_, rule) => rule);
+  return rules.filter((rule) => ruling.fired[rule] !== before[rule]).map((rule) => step(state, "rule", rule, {}));
 }
 
 function arrival(state: State, move: number, before: readonly number[]): Step {

@@ -8,6 +8,7 @@ import { picturesSection } from "./pictures-section.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
+import { rulesSection } from "./rules-section.ts";
 import { chalkFor } from "./chalk-for.ts";
 import { noted, paragraph, SAVES, section, type TextStyle } from "./section.ts";
 
@@ -35,6 +36,7 @@ export function planTable(raw: PlanResult, run: PlanRun, style: PlanTableStyle):
     ...comparison(result, style),
     ...(style.metrics === undefined ? picturesSection(result, style) : []),
     ...optionsSection(result, style),
+    ...rulesSection(result, style),
     ...payersSection(result, style),
     ...claimsSection(result.claims, style),
     ...basisSections(result, style),

@@ -1,4 +1,4 @@
-import type { TraceEvent, TraceResult } from "../analysis/trace-result.ts";
+import type { FiredRule, TraceEvent, TraceResult } from "../analysis/trace-result.ts";
 import { grouped } from "./digits.ts";
 import type { Episode } from "./trace-episodes.ts";
 
@@ -15,9 +15,15 @@ export function episodeWords(trace: TraceResult, { events }: Episode): string {
       return `${threatAt(trace, first)}: the danger ends`;
     case "wait":
       return `A convoy from ${place()} waits for room in ${nameOf(trace, first.to as string)}`;
+    case "rule":
+      return ruleWords(first.rule as FiredRule);
     default:
       return quietWords(trace, events);
   }
+}
+
+function ruleWords({ when, turnsTo }: FiredRule): string {
+  return `Rule (${when}): ${turnsTo === null ? "its own moves begin" : `turns to ${turnsTo}`}`;
 }
 
 /** Journeys by where they lead, then single deaths by threat; the last date where it is another day. */

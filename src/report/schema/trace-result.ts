@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { part, required } from "../../scenario/schema/key.ts";
+import { omittable, part, required } from "../../scenario/schema/key.ts";
 import { count, date, finite } from "./numbers.ts";
 
 const amount = z.number().check(z.minimum(0));
@@ -17,12 +17,20 @@ const event = part(
     day: required(amount, "Days since start"),
     date: required(date, "The day of the calendar that this falls on"),
     kind: required(
-      z.enum(["attack", "death", "departure", "arrival", "wait", "begin", "end"]),
-      "wait: a convoy finds no room; begin, end: of a threat at a site",
+      z.enum(["attack", "death", "departure", "arrival", "wait", "begin", "end", "rule"]),
+      "wait: a convoy finds no room; begin, end: of a threat at a site; rule: one of the option fires",
     ),
-    threat: required(z.nullable(z.object({ id: z.string(), name: z.string() })), "Null: a move of people"),
+    threat: required(z.nullable(z.object({ id: z.string(), name: z.string() })), "Null: a move of people, or a rule"),
     from: required(z.array(z.string()), "Ids of sites: where it struck, or whence people went"),
     to: required(z.nullable(z.string()), "Id of the offer or site where people go; null: nobody moves"),
+    rule: omittable(
+      z.object({
+        option: required(z.string(), "Id of the option it is written in"),
+        when: required(z.string(), "What it waits for, as the scenario has it"),
+        turnsTo: required(z.nullable(z.string()), "Id of the option it turns to; null: to moves of its own"),
+      }),
+      "The rule that fires; absent of other events",
+    ),
     people,
     lost: required(count, "Died on the journey"),
     present: required(z.record(z.string(), count), "People at each site after the event"),
