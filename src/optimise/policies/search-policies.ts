@@ -28,6 +28,9 @@ export interface PolicyFound {
 }
 
 export interface PolicyResult {
+  /** Worlds that policies were chosen in, and fresh ones that the figures are of. */
+  readonly choosingWorlds: number;
+  readonly worlds: number;
   /** Policies and options compared. */
   readonly tried: number;
   /** The best with rules, the one chosen first: in the order of the worlds they were chosen in. */
@@ -47,15 +50,15 @@ const BATCH = 64;
 /**
  * The small sets of rules with the fewest expected deaths, every need met, by simulation: all policies of one rule, then
  * the best of these with each second one. What is best of many in some worlds owes part of it to those worlds (the winner's
- * curse), so it is chosen in worlds of another seed and reported in fresh ones. Pure. Throws where no option may be used,
- * or a rule could turn to none.
+ * curse), so it is chosen in worlds of another seed and reported in fresh ones. Pure. Null where no option may
+ * turn to another.
  */
-export function searchPolicies(scenario: Scenario, search: PolicySearch): PolicyResult {
+export function searchPolicies(scenario: Scenario, search: PolicySearch): PolicyResult | null {
   const options = building(scenario, search.options);
   const conditions = conditionsOf(scenario);
   const fixed = options.map(({ id }): Policy => ({ begins: id, rules: [] }));
   const first = fixed.flatMap((policy) => extended(policy, { options, conditions }));
-  if (first.length === 0) throw new Error("no option may turn to another");
+  if (first.length === 0) return null;
   const choosing = { seed: search.seed + 1, worlds: search.choosingWorlds };
   const judge = (policies: readonly Policy[]) => ranked(policies, meansOf(scenario, policies, choosing));
   const [bestFixed] = judge(fixed) as [Judged, ...Judged[]];
@@ -133,6 +136,8 @@ function report(
   );
   const [best, fixed] = [columns[0] as Float64Array, columns.at(-1) as Float64Array];
   return {
+    choosingWorlds: search.choosingWorlds,
+    worlds: search.worlds,
     tried,
     policies: found.slice(0, -1),
     fixed: found.at(-1) as PolicyFound,
