@@ -18,6 +18,9 @@ export function optimiseRequest(
 ): OptimiseRequest {
   const known = (flag: string, id: string, ids: Iterable<string>) => expectKnown(command, { flag, id, ids: [...ids] });
   for (const id of options.offers ?? []) known("--offers", id, scenario.offers.keys());
+  for (const id of options.among ?? []) known("--among", id, scenario.options.keys());
+  if (options.among !== undefined && options.policies === undefined)
+    command.error("error: --among says what rules choose among: add --policies 1 or --policies 2");
   if (options.under !== undefined) known("--under", options.under, scenario.options.keys());
   if (options.payer !== undefined) known("--payer", options.payer, scenario.payers.keys());
   for (const { payer } of options.budget ?? []) if (payer !== "all") known("--budget", payer, scenario.payers.keys());
@@ -46,6 +49,8 @@ export function optimiseRequest(
     seconds: options.seconds,
     gap: options.gap,
     timeline,
+    rules: options.policies ?? 0,
+    among: options.among ?? [...scenario.options.keys()],
   };
 }
 

@@ -48,6 +48,12 @@ export function positive(written: string): number {
   throw new InvalidArgumentError("It should be a number above 0.");
 }
 
+/** 1 or 2. */
+export function fewRules(written: string): number {
+  if (/^[12]$/.test(written)) return Number(written);
+  throw new InvalidArgumentError("It should be 1 or 2.");
+}
+
 /** An id in the scenario's language. */
 export function newId(written: string): string {
   if (KEBAB_CASE.test(written)) return written;

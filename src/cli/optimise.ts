@@ -5,7 +5,16 @@ import { copyPath, writeCopy } from "./copy-of-scenario.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { optimiseFile } from "./optimise-file.ts";
-import { type BudgetAsked, budget, group, newId, positive, type TransferAsked, transfer } from "./optimise-values.ts";
+import {
+  type BudgetAsked,
+  budget,
+  fewRules,
+  group,
+  newId,
+  positive,
+  type TransferAsked,
+  transfer,
+} from "./optimise-values.ts";
 import { count, list, seed, setting, worlds } from "./option-values.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
@@ -25,6 +34,8 @@ export interface OptimiseOptions extends OutputOptions<OptimiseFormat>, InputOpt
   readonly payer?: string;
   readonly robust?: "p90" | "regret";
   readonly robustWorlds: number;
+  readonly policies?: number;
+  readonly among?: readonly string[];
   readonly step: number;
   readonly seconds: number;
   readonly gap: number;
@@ -41,6 +52,7 @@ Examples:
   relocate optimise scenario.yaml --budget un=2M@2013-12-31 --transfer 500@2013-12-31
   relocate optimise scenario.yaml --frontier 5 --payer un  deaths against what one payer spends
   relocate optimise scenario.yaml --robust regret          the least greatest regret
+  relocate optimise scenario.yaml --policies 1 --among stay,partial   also the best rule
 
 Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write,
 or no schedule keeps to the limits, 4 done, but a claim with "require" does not hold.`;
@@ -60,6 +72,8 @@ export function optimiseCommand(finish: (code: number) => void): Command {
     .option("--payer <id>", "with --frontier: whose cost (default: all payers')")
     .addOption(new Option("--robust <measure>", "minimise this over sampled worlds instead").choices(["p90", "regret"]))
     .option("--robust-worlds <n>", "with --robust: how many worlds", count, 32)
+    .addOption(policiesOption())
+    .option("--among <ids>", "with --policies: the options that rules choose among (default: all)", list)
     .option("--step <days>", "days of a period", count, 7)
     .option("--seconds <n>", "the most seconds for one integer programme", positive, 30)
     .option("--gap <share>", "how far from the best a schedule may stay, such as 0.001", positive, 0.001)
@@ -69,6 +83,12 @@ export function optimiseCommand(finish: (code: number) => void): Command {
   return withOutputOptions(withInputOptions(command), OPTIMISE_FORMATS, PLAN_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: OptimiseOptions) => finish(await optimise(file, options, command)));
+}
+
+function policiesOption(): Option {
+  return new Option("--policies <rules>", "also search options with so many rules at most (1 or 2)").argParser(
+    fewRules,
+  );
 }
 
 async function optimise(file: string, options: OptimiseOptions, command: Command): Promise<number> {

@@ -12,6 +12,7 @@ import { ceilingOf, frontierId, frontierSchedules, type FrontierSchedule, withBu
 import type { Solver } from "./linear-model.ts";
 import type { PlannedMove } from "./moves.ts";
 import type { Limits, Problem } from "./problem.ts";
+import { type PolicyResult, searchPolicies } from "./policies/search-policies.ts";
 import { type ReadProblem, readProblem } from "./read-problem.ts";
 import {
   frontierResult,
@@ -52,6 +53,9 @@ export interface OptimiseRequest {
   readonly seconds: number;
   readonly gap: number;
   readonly timeline: boolean;
+  /** The most rules of a policy, 0 for no search; and the options that one may begin with or turn to. */
+  readonly rules: number;
+  readonly among: readonly string[];
 }
 
 /** What comes of it: a plan and the scenario's text with it; or limits that cannot be kept together. */
@@ -188,8 +192,16 @@ function report(
       chosen.robust === null
         ? null
         : robustResult(read, { ...request, robust: chosen.robust, mean: best.schedule, meanId: meanId(id) }),
+    ...(request.rules > 0 && { policies: policiesOf(scenario, request) }),
     plan: { ...planned, assumptions: planned.assumptions.filter(({ path }) => isOfScenario(path, scenario, id)) },
   };
+}
+
+function policiesOf(
+  scenario: Scenario,
+  { rules, among, planningWorlds, worlds, seed }: OptimiseRequest,
+): PolicyResult | null {
+  return searchPolicies(scenario, { options: among, rules, choosingWorlds: planningWorlds, worlds, seed });
 }
 
 /** Not of an option that is only simulated beside the one found. */

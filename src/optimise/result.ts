@@ -1,4 +1,5 @@
 import type { Estimate, PlanResult } from "../analysis/result.ts";
+import type { PolicyResult } from "./policies/search-policies.ts";
 
 /** What `relocate optimise` finds: the best schedule, its estimate and its simulation beside the options people wrote. */
 export interface OptimiseResult {
@@ -17,6 +18,8 @@ export interface OptimiseResult {
   readonly gains: readonly GainResult[];
   readonly frontier: FrontierResult | null;
   readonly robust: RobustResult | null;
+  /** Small sets of rules over the options people wrote; null: none may turn to another; absent: not asked for. */
+  readonly policies?: PolicyResult | null;
   /** Every option simulated, the one found among them; worlds that took no part in finding it. */
   readonly plan: PlanResult;
 }

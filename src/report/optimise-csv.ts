@@ -18,6 +18,7 @@ export function optimiseCsv(raw: OptimiseResult): string {
       ...gainRows(result),
       ...frontierRows(result),
       ...robustRows(result),
+      ...policyRows(result),
     ],
     {
       escape_formulas: true,
@@ -89,6 +90,23 @@ function robustRows({ robust }: OptimiseResult): Row[] {
     ["robust", option, "p90", p90, null],
     ["robust", option, "greatest_regret", regret, null],
   ]);
+}
+
+function policyRows({ policies }: OptimiseResult): Row[] {
+  if (policies === undefined || policies === null) return [];
+  const { gain, fixed } = policies;
+  return [
+    ...[...policies.policies, fixed].flatMap(({ begins, rules, deaths, chosenAt }, i): Row[] => {
+      const item = String(i + 1);
+      return [
+        ["policy", item, "begins", begins, null],
+        ["policy", item, "rules", rules.map(({ when, to }) => `${when} > ${to}`).join("; "), null],
+        ["policy", item, "deaths_where_chosen", chosenAt, null],
+        estimated("policy", item, "deaths", deaths),
+      ];
+    }),
+    estimated("policy", "1", "deaths_less_best_without_rules", gain),
+  ];
 }
 
 function estimated(part: string, item: string, figure: string, { mean, se }: Estimate): Row {

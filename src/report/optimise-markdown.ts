@@ -8,6 +8,7 @@ import { escaped } from "./markdown-text.ts";
 import { frontierColumns, gainColumns, robustColumns, scheduleColumns } from "./optimise-columns.ts";
 import { frontierTitle, robustTitle } from "./optimise-table.ts";
 import { limitsWords, moveWords, optimiseAnswer, trustWords } from "./optimise-words.ts";
+import { POLICIES, policiesWords, policyColumns } from "./policies-section.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
 
@@ -26,6 +27,7 @@ export function optimiseMarkdown(raw: OptimiseResult, run: PlanRun): string {
     "\\* the baseline; + the option found; (se): standard error; ~: this run cannot tell it from no difference.",
     ...headed(frontierTitle(result), table(frontierColumns(result))),
     ...headed(robustTitle(result), table(robustColumns(result))),
+    ...policies(result),
     ...headed("How far the programme can be trusted", bullets(trustWords(result))),
     ...headed(
       "Assumptions and figures without a source",
@@ -34,6 +36,11 @@ export function optimiseMarkdown(raw: OptimiseResult, run: PlanRun): string {
     escaped(CAUTION),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function policies({ policies: found }: OptimiseResult): string[] {
+  if (found === undefined) return [];
+  return [...headed(POLICIES, escaped(policiesWords(found))), ...(found === null ? [] : [table(policyColumns(found))])];
 }
 
 function headed(title: string, body: string): string[] {

@@ -4,6 +4,7 @@ import { basisSections } from "./basis-section.ts";
 import { type Column, grid, pages } from "./grid.ts";
 import { frontierColumns, gainColumns, robustColumns, scheduleColumns } from "./optimise-columns.ts";
 import { limitsWords, moveWords, optimiseAnswer, trustWords } from "./optimise-words.ts";
+import { policiesSection } from "./policies-section.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
 import { chalkFor, noted, paragraph, section, type TextStyle } from "./section.ts";
@@ -33,6 +34,7 @@ export function optimiseTable(raw: OptimiseResult, run: PlanRun, style: TextStyl
     ...tables("What it gains, each option carried out with its needs met", gainColumns(result), style, NOTES),
     ...tables(frontierTitle(result), frontierColumns(result), style),
     ...tables(robustTitle(result), robustColumns(result), style),
+    ...policiesSection(result, style),
     ...section("How far the programme can be trusted", bullets(trustWords(result)), style),
     ...basisSections(result.plan, style),
   ];

@@ -57,6 +57,8 @@ export function requestOf(text: string, asked: Partial<OptimiseRequest> = {}): O
     seconds: 20,
     gap: 1e-6,
     timeline: false,
+    rules: 0,
+    among: [],
     ...asked,
   };
 }

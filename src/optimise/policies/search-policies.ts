@@ -28,6 +28,9 @@ export interface PolicyFound {
 }
 
 export interface PolicyResult {
+  /** Worlds that policies were chosen in, and fresh ones that the figures are of. */
+  readonly choosingWorlds: number;
+  readonly worlds: number;
   /** Policies and options compared. */
   readonly tried: number;
   /** The best with rules, the one chosen first: in the order of the worlds they were chosen in. */
@@ -46,44 +49,56 @@ const BATCH = 64;
 
 /**
  * The small sets of rules with the fewest expected deaths, every need met, by simulation: all policies of one rule, then
- * the best of these with each second one. What is best of many in some worlds owes part of it to those worlds (the winner's
- * curse), so it is chosen in worlds of another seed and reported in fresh ones. Pure. Throws where no option may be used,
- * or a rule could turn to none.
+ * the best of these with each second one that does something for them. What is best of many in some worlds owes part of it to those worlds (the winner's
+ * curse), so it is chosen in worlds of another seed and reported in fresh ones. Pure. Null where no option may
+ * turn to another.
  */
-export function searchPolicies(scenario: Scenario, search: PolicySearch): PolicyResult {
+export function searchPolicies(scenario: Scenario, search: PolicySearch): PolicyResult | null {
   const options = building(scenario, search.options);
   const conditions = conditionsOf(scenario);
   const fixed = options.map(({ id }): Policy => ({ begins: id, rules: [] }));
   const first = fixed.flatMap((policy) => extended(policy, { options, conditions }));
-  if (first.length === 0) throw new Error("no option may turn to another");
+  if (first.length === 0) return null;
   const choosing = { seed: search.seed + 1, worlds: search.choosingWorlds };
-  const judge = (policies: readonly Policy[]) => ranked(policies, meansOf(scenario, policies, choosing));
-  const [bestFixed] = judge(fixed) as [Judged, ...Judged[]];
-  const ofOne = judge(first);
-  const second =
-    search.rules < 2 ? [] : ofOne.slice(0, KEPT).flatMap(({ policy }) => extended(policy, { options, conditions }));
-  const chosen = ranked(
-    [...ofOne.map(({ policy }) => policy), ...second],
-    [...ofOne.map(({ mean }) => mean), ...meansOf(scenario, second, choosing)],
-  ).slice(0, REPORTED);
-  return report(scenario, search, { chosen, bestFixed, tried: fixed.length + first.length + second.length });
+  const judge = (policies: readonly Policy[]) => judged(scenario, policies, choosing);
+  const bestFixed = ranked(judge(fixed))[0] as Judged;
+  const ofOne = ranked(judge(first));
+  const parents = search.rules < 2 ? [] : ofOne.slice(0, KEPT);
+  const children = parents.map(({ policy }) => extended(policy, { options, conditions }));
+  const ofTwo = parents.flatMap((parent, index) =>
+    judge(children[index] as Policy[]).filter((child) => isBetter(child, parent)),
+  );
+  const chosen = ranked([...ofOne, ...ofTwo]).slice(0, REPORTED);
+  return report(scenario, search, { chosen, bestFixed, tried: fixed.length + first.length + children.flat().length });
 }
 
 interface Judged {
   readonly policy: Policy;
   readonly mean: number;
-}
-
-/** The fewest deaths first; of equals the one with fewer rules, then the one tried first. */
-function ranked(policies: readonly Policy[], means: readonly number[]): Judged[] {
-  const judged = policies.map((policy, index) => ({ policy, mean: means[index] as number }));
-  return judged.sort((a, b) => a.mean - b.mean || a.policy.rules.length - b.policy.rules.length);
+  /** Mean deaths of each replicate of the worlds. */
+  readonly means: Float64Array;
 }
 
 type Worlds = { readonly seed: number; readonly worlds: number };
 
-function meansOf(scenario: Scenario, policies: readonly Policy[], worlds: Worlds): number[] {
-  return deathsOf(scenario, policies, worlds, (column) => estimate(replicateMeans(column)).mean);
+function judged(scenario: Scenario, policies: readonly Policy[], worlds: Worlds): Judged[] {
+  const means = deathsOf(scenario, policies, worlds, replicateMeans);
+  return policies.map((policy, index) => ({
+    policy,
+    mean: estimate(means[index] as Float64Array).mean,
+    means: means[index] as Float64Array,
+  }));
+}
+
+/** The fewest deaths first; of equals the one tried first, and so the one with fewer rules. */
+function ranked(judged: readonly Judged[]): Judged[] {
+  return [...judged].sort((a, b) => a.mean - b.mean);
+}
+
+/** Whether a second rule does something for the first: by more than twice the standard error of the difference. */
+function isBetter(child: Judged, parent: Judged): boolean {
+  const { mean, se } = estimate(child.means.map((deaths, r) => deaths - (parent.means[r] as number)));
+  return mean < -2 * se && mean < 0;
 }
 
 /** Expected deaths of each policy, world by world, as `keep` makes of them; the same worlds for all, whatever the batches. */
@@ -133,6 +148,8 @@ function report(
   );
   const [best, fixed] = [columns[0] as Float64Array, columns.at(-1) as Float64Array];
   return {
+    choosingWorlds: search.choosingWorlds,
+    worlds: search.worlds,
     tried,
     policies: found.slice(0, -1),
     fixed: found.at(-1) as PolicyFound,

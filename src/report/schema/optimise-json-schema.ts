@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { jsonSchema } from "../../scenario/schema/json-schema.ts";
-import { part, required } from "../../scenario/schema/key.ts";
+import { omittable, part, required } from "../../scenario/schema/key.ts";
 import { envelope } from "./envelope.ts";
 import { count, date, estimate } from "./numbers.ts";
 import { planRun } from "./plan-json-schema.ts";
@@ -93,6 +93,29 @@ const limits = z.object({
   offers: z.array(z.string()),
 });
 
+const policy = part(
+  z.object({
+    begins: required(z.string(), "Id of the option it begins with"),
+    rules: required(
+      z.array(z.object({ when: z.string(), to: z.string() })),
+      "What each rule waits for, and the option it turns to; none: the option as it is",
+    ),
+    chosenAt: required(z.number(), "Mean deaths in the worlds it was chosen in, which flatter it"),
+    deaths: required(estimate, "Mean deaths in fresh worlds"),
+  }),
+  "policy-found",
+  { title: "Policy", description: "An option with rules" },
+);
+
+const policies = z.object({
+  choosingWorlds: required(count, "Worlds that policies were chosen in"),
+  worlds: required(count, "Fresh worlds that the figures are of"),
+  tried: required(count, "Policies and options compared"),
+  policies: required(z.array(policy), "The best, the one chosen first first"),
+  fixed: required(policy, "The best option without rules"),
+  gain: required(estimate, "Deaths of the first policy less those of that option, in fresh worlds"),
+});
+
 export const optimiseResult = part(
   z.object({
     objective: measure,
@@ -106,6 +129,10 @@ export const optimiseResult = part(
     frontier: z.nullable(z.object({ payer: text, points: z.array(point) })),
     robust: z.nullable(
       z.object({ measure: z.enum(["p90", "regret"]), worlds: count, found: robustFigures, mean: robustFigures }),
+    ),
+    policies: omittable(
+      z.nullable(policies),
+      "Small sets of rules over the options people wrote; null: none may turn to another; absent: not asked for",
     ),
     plan: required(planResult, "Every option simulated, in worlds that took no part in finding the one found"),
   }),
