@@ -11,6 +11,7 @@ const SCHEMAS = {
   backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
   trace: async () => (await import("../report/schema/trace-json-schema.ts")).traceJsonSchema(),
   optimise: async () => (await import("../report/schema/optimise-json-schema.ts")).optimiseJsonSchema(),
+  diff: async () => (await import("../report/schema/diff-json-schema.ts")).diffJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
   sensitivity: async () => (await import("../report/schema/sensitivity-json-schema.ts")).sensitivityJsonSchema(),
 };
