@@ -19,6 +19,7 @@ describe("help", () => {
     ["relocate-check", ["check", "--help"]],
     ["relocate-diff", ["diff", "--help"]],
     ["relocate-backtest", ["backtest", "--help"]],
+    ["relocate-init", ["init", "--help"]],
     ["relocate-completion", ["completion", "--help"]],
     ["relocate-explain", ["explain", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
