@@ -1,8 +1,9 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { version } from "../../package.json";
 import type { DiffResult } from "../analysis/diff/result.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
+import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { type DiffSide, diffSide } from "./diff-side.ts";
 import { combined, EXIT } from "./exit-code.ts";
@@ -36,8 +37,7 @@ Exit codes: 0 done, 1 a scenario has errors, 2 wrong command line, 3 could not r
 
 /** `relocate diff`: what changed between two scenarios, and in their results, paired world by world. */
 export function diffCommand(finish: (code: number) => void): Command {
-  const command = new Command("diff")
-    .description("Say what changed between two scenarios, and what comes of it, world by world.")
+  const command = commandNamed("diff")
     .argument("<before>", "a scenario file, - for stdin, or REV:path for a file in a git revision")
     .argument("<after>", "the same of the scenario it is compared with")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)

@@ -21,14 +21,16 @@ export function completeCommand(finish: (code: number) => void): Command {
     .option("--described", "say a few words about each candidate, behind a tab");
   return command.action(async (words: string[], options: CompleteOptions) => {
     const asked = options.line === undefined ? words : splitLine(options.line).slice(1);
-    await print(await answer(command.parent as Command, asked, options));
+    await print(await answer(asked, options));
     finish(EXIT.done);
   });
 }
 
-async function answer(program: Command, words: readonly string[], { described }: CompleteOptions): Promise<string> {
+/** The program is made for the words to be completed, so that it knows the command that they name. */
+async function answer(words: readonly string[], { described }: CompleteOptions): Promise<string> {
+  const { relocate } = await import("../program.ts");
   const { completeWords } = await import("./complete-words.ts");
-  const { files, open, candidates } = await completeWords(program, words);
+  const { files, open, candidates } = await completeWords(await relocate(words, () => {}), words);
   const lines = candidates
     .filter(({ word }) => word === printable(word))
     .map(({ word, says }) => (described ? `${word}\t${printable(says)}` : word));

@@ -1,4 +1,5 @@
-import { Argument, Command } from "commander";
+import { Argument, type Command } from "commander";
+import { commandNamed } from "../command-list.ts";
 import { EXIT } from "../exit-code.ts";
 import { print, say } from "../streams.ts";
 import { SCRIPTS, type Shell } from "./scripts.ts";
@@ -16,8 +17,7 @@ ids of its options, its metrics with the cost to each payer, and the paths that 
 
 /** `relocate completion`: prints what a shell needs to complete command lines of relocate. */
 export function completionCommand(finish: (code: number) => void): Command {
-  return new Command("completion")
-    .description("Print the completion script for a shell.")
+  return commandNamed("completion")
     .addArgument(new Argument("<shell>", "the shell").choices(Object.keys(SCRIPTS)))
     .addHelpText("after", EXAMPLES)
     .action(async (shell: Shell) => {

@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { printable } from "../../report/printable.ts";
 import type { Given } from "../../scenario/outline/answers.ts";
 import { questions } from "../../scenario/outline/questions.ts";
+import { commandNamed } from "../command-list.ts";
 import { EXIT } from "../exit-code.ts";
 import { print, say } from "../streams.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -29,8 +30,7 @@ Exit codes: 0 written, 2 wrong command line, 3 the file exists or cannot be writ
 
 /** `relocate init`: a first scenario, from an interview on a terminal or from flags. */
 export function initCommand(finish: (code: number) => void): Command {
-  const command = new Command("init")
-    .description("Begin a scenario: an interview on a terminal, flags elsewhere.")
+  const command = commandNamed("init")
     .argument("[name]", "name of the file, .yaml added where it has none; - for stdout", "scenario");
   for (const { id, takes, usual } of questions)
     command.option(`--${id} <text>`, `${takes} (${id === "start" ? "today" : usual({})})`);
