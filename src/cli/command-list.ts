@@ -25,7 +25,7 @@ export const COMMANDS = {
     says: "Find what would change the answer: break-even, tornado, value of information, discovery.",
   },
   diff: {
-    argument: "<before>",
+    argument: "<before> <after>",
     says: "Say what changed between two scenarios, and what comes of it, world by world.",
   },
   init: { argument: "[name]", says: "Begin a scenario: an interview on a terminal, flags elsewhere." },
@@ -49,5 +49,5 @@ export function commandNamed(name: CommandName): Command {
 
 /** A command as the program's help lists it, before it is loaded. */
 export function listedCommand(name: CommandName): Command {
-  return commandNamed(name).argument(COMMANDS[name].argument).option("-f, --format <format>");
+  return commandNamed(name).arguments(COMMANDS[name].argument).option("-f, --format <format>");
 }

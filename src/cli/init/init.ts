@@ -30,8 +30,11 @@ Exit codes: 0 written, 2 wrong command line, 3 the file exists or cannot be writ
 
 /** `relocate init`: a first scenario, from an interview on a terminal or from flags. */
 export function initCommand(finish: (code: number) => void): Command {
-  const command = commandNamed("init")
-    .argument("[name]", "name of the file, .yaml added where it has none; - for stdout", "scenario");
+  const command = commandNamed("init").argument(
+    "[name]",
+    "name of the file, .yaml added where it has none; - for stdout",
+    "scenario",
+  );
   for (const { id, takes, usual } of questions)
     command.option(`--${id} <text>`, `${takes} (${id === "start" ? "today" : usual({})})`);
   return command
