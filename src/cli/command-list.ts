@@ -24,6 +24,11 @@ export const COMMANDS = {
     argument: "<file>",
     says: "Find what would change the answer: break-even, tornado, value of information, discovery.",
   },
+  diff: {
+    argument: "<before> <after>",
+    says: "Say what changed between two scenarios, and what comes of it, world by world.",
+  },
+  init: { argument: "[name]", says: "Begin a scenario: an interview on a terminal, flags elsewhere." },
   schema: {
     argument: "[name]",
     says: "Print the JSON Schema of scenario files, for editors, or of a command's JSON.",
@@ -32,6 +37,7 @@ export const COMMANDS = {
     argument: "[code]",
     says: "Explain a code that check reports, with examples; or list all codes.",
   },
+  completion: { argument: "<shell>", says: "Print the completion script for a shell." },
 } satisfies Record<string, Listed>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -43,5 +49,5 @@ export function commandNamed(name: CommandName): Command {
 
 /** A command as the program's help lists it, before it is loaded. */
 export function listedCommand(name: CommandName): Command {
-  return commandNamed(name).argument(COMMANDS[name].argument).option("-f, --format <format>");
+  return commandNamed(name).arguments(COMMANDS[name].argument).option("-f, --format <format>");
 }

@@ -1,5 +1,5 @@
 /** What the program says by its exit code. */
-export const EXIT = { done: 0, invalid: 1, usage: 2, impossible: 3, unmet: 4 } as const;
+export const EXIT = { done: 0, invalid: 1, usage: 2, impossible: 3, unmet: 4, interrupted: 130 } as const;
 
 const PRECEDENCE = [EXIT.impossible, EXIT.invalid, EXIT.unmet];
 

@@ -4,12 +4,14 @@ import { COMMANDS, type CommandName, listedCommand } from "./command-list.ts";
 
 const EXAMPLES = `
 Examples:
+  relocate init
   relocate plan scenarios/camp-liberty-2013.yaml
   relocate plan scenario.yaml --json | jq .result.claims
   relocate plan scenario.yaml -o plan.json -o plan.md
   relocate check scenarios
   relocate backtest scenarios --observed scenarios/observed
   relocate sensitivity scenarios/camp-liberty-2013.yaml
+  relocate diff HEAD:scenario.yaml scenario.yaml
 
 Each command explains itself: relocate plan --help`;
 
@@ -24,8 +26,11 @@ const MAKERS: Record<CommandName, (finish: Finish) => Promise<Command>> = {
   report: async (finish) => (await import("./report.ts")).reportCommand(finish),
   trace: async (finish) => (await import("./trace.ts")).traceCommand(finish),
   sensitivity: async (finish) => (await import("./sensitivity.ts")).sensitivityCommand(finish),
+  diff: async (finish) => (await import("./diff.ts")).diffCommand(finish),
+  init: async (finish) => (await import("./init/init.ts")).initCommand(finish),
   schema: async (finish) => (await import("./schema.ts")).schemaCommand(finish),
   explain: async (finish) => (await import("./explain.ts")).explainCommand(finish),
+  completion: async (finish) => (await import("./completion/completion.ts")).completionCommand(finish),
 };
 
 /**
@@ -43,6 +48,10 @@ export async function relocate(words: readonly string[], finish: Finish): Promis
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const command = words.includes(name) ? await MAKERS[name](finish) : listedCommand(name);
     program.addCommand(command.copyInheritedSettings(program));
+  }
+  if (words[0] === "complete") {
+    const { completeCommand } = await import("./completion/complete.ts");
+    program.addCommand(completeCommand(finish).copyInheritedSettings(program), { hidden: true });
   }
   return program;
 }

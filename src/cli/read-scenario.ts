@@ -8,6 +8,8 @@ import { type ReadFile, readWithEvidence } from "./evidence/read-with-evidence.t
 export interface ReadScenario {
   /** Null where something found is an error. */
   readonly scenario: Scenario | null;
+  /** The plain value of the file. */
+  readonly written: unknown;
   readonly diagnostics: readonly Diagnostic[];
   /** The logs and tables it names. */
   readonly evidence: readonly ReadFile[];
@@ -19,5 +21,5 @@ export async function readScenario(
   { path, set = [], maxSize }: { readonly path: string; readonly set?: readonly Setting[]; readonly maxSize?: number },
 ): Promise<ReadScenario> {
   const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set, maxSize });
-  return { ...parsedOf(read, { file: name, gathered }), evidence };
+  return { ...parsedOf(read, { file: name, gathered }), written: read.written, evidence };
 }

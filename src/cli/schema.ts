@@ -11,16 +11,20 @@ const SCHEMAS = {
   backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
   trace: async () => (await import("../report/schema/trace-json-schema.ts")).traceJsonSchema(),
   optimise: async () => (await import("../report/schema/optimise-json-schema.ts")).optimiseJsonSchema(),
+  diff: async () => (await import("../report/schema/diff-json-schema.ts")).diffJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
   sensitivity: async () => (await import("../report/schema/sensitivity-json-schema.ts")).sensitivityJsonSchema(),
 };
 
 type SchemaName = keyof typeof SCHEMAS;
 
+type SchemaFormat = "json" | "markdown";
+
 const EXAMPLES = `
 Examples:
   relocate schema > scenario.schema.json     for the first line of a scenario beside it:
                                              # yaml-language-server: $schema=./scenario.schema.json
+  relocate schema -f markdown                every key of a scenario, as a page
   relocate schema plan -o plan.schema.json   for programs that read relocate plan --json`;
 
 /** `relocate schema`: prints the JSON Schema (draft-07) of scenario files, or of what a command prints as JSON. */
@@ -29,13 +33,20 @@ export function schemaCommand(finish: (code: number) => void): Command {
   const command = commandNamed("schema").addArgument(
     new Argument("[name]", "what it describes").choices(names).default("scenario"),
   );
-  return withOutputOptions(command, ["json"], { ".json": "json" })
+  return withOutputOptions(command, ["json", "markdown"], { ".json": "json", ".md": "markdown" })
     .addHelpText("after", EXAMPLES)
-    .action(async (name: SchemaName, options: OutputOptions<"json">) => finish(await schema(name, options, command)));
+    .action(async (name: SchemaName, options: OutputOptions<SchemaFormat>) =>
+      finish(await schema(name, options, command)),
+    );
 }
 
-async function schema(name: SchemaName, options: OutputOptions<"json">, command: Command): Promise<number> {
+async function schema(name: SchemaName, options: OutputOptions<SchemaFormat>, command: Command): Promise<number> {
   const targets = destinations(options, "json", command);
-  const text = `${JSON.stringify(await SCHEMAS[name](), null, 2)}\n`;
-  return (await deliver(targets, options, async () => text)) ? EXIT.done : EXIT.impossible;
+  const found = await SCHEMAS[name]();
+  const written = await deliver(targets, options, async (format) =>
+    format === "json"
+      ? `${JSON.stringify(found, null, 2)}\n`
+      : (await import("../report/schema-markdown.ts")).schemaMarkdown(found),
+  );
+  return written ? EXIT.done : EXIT.impossible;
 }

@@ -1,4 +1,4 @@
-import type { Difference, Estimate, OptionResult, Summary } from "../analysis/result.ts";
+import type { Estimate, OptionResult, Summary } from "../analysis/result.ts";
 import {
   differenceWithError,
   grouped,
@@ -40,7 +40,7 @@ export function range(
 }
 
 /** A difference to the baseline, `~` before it where this run cannot tell it from zero. */
-export function difference(metric: Metric, value: Difference | undefined): string {
+export function difference(metric: Metric, value: Estimate | undefined): string {
   if (value === undefined || value.mean === null) return NOTHING;
   if (metric.kind !== "money") return differenceWithError(value, metric.decimals + 1);
   return `${toldFromZero(value) ? "" : "~"}${value.mean > 0 ? "+" : ""}${money(value)}`;

@@ -21,6 +21,8 @@ export interface Invocation {
 }
 
 export interface Program {
+  /** Path of `bin/relocate.js` in the folder of its own. */
+  readonly binary: string;
   /** Runs `bin/relocate.js` with these words. */
   readonly relocate: (words: readonly string[], how?: Invocation) => Promise<Ended>;
   /** Runs a line of bash in which `relocate` is the program. */
@@ -36,6 +38,7 @@ export async function program(how: { readonly pages: boolean } = { pages: false 
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const binary = join(folder, "bin", "relocate.js");
   return {
+    binary,
     relocate: (words, how = {}) => run(process.execPath, [binary, ...words], how),
     shell: (script, how = {}) =>
       run("bash", ["--norc", "-c", `relocate() { "${process.execPath}" "${binary}" "$@"; }\n${script}`], how),

@@ -17,7 +17,11 @@ describe("help", () => {
     ["relocate-plan", ["help", "plan"]],
     ["relocate-optimise", ["optimise", "--help"]],
     ["relocate-check", ["check", "--help"]],
+    ["relocate-diff", ["diff", "--help"]],
     ["relocate-backtest", ["backtest", "--help"]],
+    ["relocate-init", ["init", "--help"]],
+    ["relocate-completion", ["completion", "--help"]],
+    ["relocate-explain", ["explain", "--help"]],
     ["relocate-schema", ["schema", "--help"]],
     ["relocate-trace", ["trace", "--help"]],
     ["relocate-report", ["report", "--help"]],
@@ -27,6 +31,15 @@ describe("help", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
     await expect(out).toMatchFileSnapshot(`__golden__/${name}.help.txt`);
+  });
+
+  it("has examples in every command, which name it", async () => {
+    const commands = [...(await relocate([])).out.matchAll(/^ {2}([a-z]+) .*/gm)].map(([, name]) => name as string);
+    expect(commands).toContain("plan");
+    for (const command of commands.filter((name) => !["help", "relocate"].includes(name))) {
+      const { code, out } = await relocate([command, "--help"]);
+      expect([command, code, out]).toEqual([command, 0, expect.stringMatching(`Examples?:\n[^]*relocate ${command}`)]);
+    }
   });
 
   it.each(["-V", "--version"])("%s prints the version", async (flag) => {

@@ -5,6 +5,7 @@ import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
 import { checked } from "../../src/report/schema/check-json-schema.ts";
 import { sensitivityEnvelope } from "../../src/report/schema/sensitivity-json-schema.ts";
 import { optimised } from "../../src/report/schema/optimise-json-schema.ts";
+import { diffed } from "../../src/report/schema/diff-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
 import { traced } from "../../src/report/schema/trace-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
@@ -47,6 +48,7 @@ const validators = {
   trace: [committed("trace.v1.schema.json"), z.toJSONSchema(traced, { target: "draft-07", io: "output" })].map(
     validator,
   ),
+  diff: [committed("diff.v1.schema.json"), z.toJSONSchema(diffed, { target: "draft-07", io: "output" })].map(validator),
   backtest: [
     committed("backtest.v1.schema.json"),
     z.toJSONSchema(backtested, { target: "draft-07", io: "output" }),
@@ -102,6 +104,27 @@ describe("check --json is as its schema says", () => {
     const { code, json } = await printed(["check", ...words]);
     expect(code).toBe(expected);
     for (const accepts of validators.check) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("diff --json is as its schema says", () => {
+  test.each([
+    [
+      "of a real scenario and one of its figures",
+      [flagship, flagship, "--set", "offers.albania.places=500", "-n", "1024"],
+      0,
+    ],
+    ["of two that have little in common", ["small.yaml", "everything.yaml", "-n", "64"], 4],
+    ["with a requirement that does not hold", ["small.yaml", "demanding.yaml", "-n", "64"], 4],
+    ["of a scenario with errors", ["small.yaml", "broken.yaml"], 1],
+    ["of a file that is not there", ["nothing.yaml", "small.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["diff", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.diff) {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod/mini";
 import type { BacktestResult } from "../../src/analysis/backtest/result.ts";
+import type { DiffResult } from "../../src/analysis/diff/result.ts";
 import type { PlanResult, PlanRun } from "../../src/analysis/result.ts";
 import type { TraceResult } from "../../src/analysis/trace-result.ts";
 import type { BacktestReport } from "../../src/report/backtest-json.ts";
@@ -11,6 +12,7 @@ import type { TraceReport } from "../../src/report/trace-json.ts";
 import type { backtested, backtestRun } from "../../src/report/schema/backtest-json-schema.ts";
 import type { backtestResult } from "../../src/report/schema/backtest-result.ts";
 import type { checked } from "../../src/report/schema/check-json-schema.ts";
+import type { diffResult } from "../../src/report/schema/diff-result.ts";
 import type { diagnostic } from "../../src/report/schema/diagnostic.ts";
 import type { optimiseResult } from "../../src/report/schema/optimise-json-schema.ts";
 import type { planRun, plans } from "../../src/report/schema/plan-json-schema.ts";
@@ -35,6 +37,7 @@ test("the schemas of the output say what its types say", () => {
   expectTypeOf<Described<typeof diagnostic>>().toEqualTypeOf<Writable<Diagnostic>>();
   expectTypeOf<One<Described<typeof plans>>["inputs"][number]>().toEqualTypeOf<Writable<PlanReport["input"]>>();
   expectTypeOf<One<Described<typeof plans>>["result"]>().toEqualTypeOf<Writable<PlanReport["result"]>>();
+  expectTypeOf<Described<typeof diffResult>>().toEqualTypeOf<Writable<DiffResult>>();
   expectTypeOf<Described<typeof backtestResult>>().toEqualTypeOf<Writable<BacktestResult>>();
   expectTypeOf<Described<typeof backtestRun>>().toEqualTypeOf<Writable<BacktestReport["run"]>>();
   expectTypeOf<Described<typeof backtested>["inputs"]>().toEqualTypeOf<Writable<BacktestReport["inputs"]>>();

@@ -15,7 +15,7 @@ const input = part(
 );
 
 /** What every JSON result says of itself. Readers ignore keys they do not know: minor versions only add. */
-export function envelope<Name extends "plan" | "check" | "backtest" | "trace" | "sensitivity" | "optimise">(
+export function envelope<Name extends "plan" | "check" | "backtest" | "trace" | "sensitivity" | "optimise" | "diff">(
   name: Name,
 ) {
   return {

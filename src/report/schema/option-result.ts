@@ -5,7 +5,7 @@ import { estimate, estimated, finite, share, spread } from "./numbers.ts";
 
 const METRICS = `${metricIds.join(", ")}, and cost.<payer> for each payer`;
 
-const summary = part(
+export const summary = part(
   z.object({
     ...estimated,
     sd: required(z.nullable(z.number().check(z.minimum(0))), "Standard deviation over the worlds"),

@@ -1,0 +1,75 @@
+import { branches, weighedMetric } from "../carried-out.ts";
+import { lazily } from "../lazily.ts";
+import { type MetricColumns, metricColumns } from "../metrics.ts";
+import { estimate, replicateMeans } from "../replicates.ts";
+import { type Comparing, metricDiff, weightedDiff } from "./metric-diff.ts";
+import type { OptionDiff, Sides } from "./result.ts";
+import type { Simulated } from "./simulated.ts";
+
+/** Every option of either scenario by its id, in the order of the second; figures are computed when they are read. */
+export function optionDiffs(runs: Sides<Simulated>, metrics: readonly string[]): OptionDiff[] {
+  const { before, after } = runs;
+  const ids = new Set([...after.scenario.options.keys(), ...before.scenario.options.keys()]);
+  return [...ids].map((id) => optionDiff(runs, id, metrics));
+}
+
+function optionDiff(runs: Sides<Simulated>, id: string, metrics: readonly string[]): OptionDiff {
+  const { before, after } = runs;
+  const title = (after.scenario.options.get(id) ?? before.scenario.options.get(id))?.title ?? id;
+  const byMetric = <T>(compute: (metric: string) => T) =>
+    lazily<Record<string, T>>(Object.fromEntries(metrics.map((metric) => [metric, () => compute(metric)])));
+  return lazily<OptionDiff>({
+    id: () => id,
+    title: () => title,
+    needs: () => bothSides(runs, (side) => needsChance(side, id)),
+    outcomes: () =>
+      byMetric((metric) =>
+        metricDiff(
+          bothSides(runs, (side) => carriedOut(side, id, metric)),
+          comparing(runs, metric),
+        ),
+      ),
+    weighted: () =>
+      byMetric((metric) =>
+        weightedDiff(
+          bothSides(runs, (side) => chosen(side, id, metric)),
+          comparing(runs, metric),
+        ),
+      ),
+  });
+}
+
+function bothSides<T>({ before, after }: Sides<Simulated>, of: (side: Simulated) => T): Sides<T> {
+  return { before: of(before), after: of(after) };
+}
+
+function comparing({ before, after }: Sides<Simulated>, metric: string): Comparing {
+  return {
+    horizonDays: Math.max(before.scenario.horizonDays, after.scenario.horizonDays),
+    comparable: !metric.startsWith("cost") || before.scenario.currency === after.scenario.currency,
+  };
+}
+
+function carriedOut(side: Simulated, id: string, metric: string): MetricColumns | null {
+  return has(side, id, metric) ? metricColumns(side.run, indexOf(side, id), metric) : null;
+}
+
+function chosen(side: Simulated, id: string, metric: string): MetricColumns | null {
+  return has(side, id, metric) ? weighedMetric(side.run, branches(side.run, indexOf(side, id)), metric) : null;
+}
+
+function needsChance(side: Simulated, id: string): number | null {
+  if (!side.scenario.options.has(id)) return null;
+  const [own] = branches(side.run, indexOf(side, id));
+  return estimate(replicateMeans((own as { probability: Float64Array }).probability)).mean;
+}
+
+/** Whether the scenario has the option, and the payer whose cost it is. */
+function has({ scenario }: Simulated, id: string, metric: string): boolean {
+  const payer = metric.startsWith("cost.") ? metric.slice(5) : null;
+  return scenario.options.has(id) && (payer === null || scenario.payers.has(payer));
+}
+
+function indexOf({ run }: Simulated, id: string): number {
+  return run.programme.options.findIndex((option) => option.id === id);
+}

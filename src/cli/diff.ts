@@ -1,0 +1,87 @@
+import type { Command } from "commander";
+import { version } from "../../package.json";
+import type { DiffResult } from "../analysis/diff/result.ts";
+import type { Setting } from "../scenario/source/settings.ts";
+import { expectKnown } from "./check-request.ts";
+import { commandNamed } from "./command-list.ts";
+import { deliver, destinations } from "./destinations.ts";
+import { type DiffSide, diffSide } from "./diff-side.ts";
+import { combined, EXIT } from "./exit-code.ts";
+import { list, seed, setting, worlds } from "./option-values.ts";
+import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { DIFF_ENDINGS, DIFF_FORMATS, type DiffFormat, renderDiff } from "./render-diff.ts";
+import { tellDiffed, tellSide } from "./tell-diffed.ts";
+
+interface DiffOptions extends OutputOptions<DiffFormat> {
+  readonly worlds: number;
+  readonly seed: number;
+  readonly set?: readonly Setting[];
+  readonly metrics?: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  relocate diff before.yaml after.yaml                    what changed, and what comes of it
+  relocate diff HEAD:scenarios/x.yaml scenarios/x.yaml    a file and its logs, since HEAD
+  relocate diff origin/main:x.yaml x.yaml -f markdown     for a pull request
+  relocate diff x.yaml x.yaml --set "offers.haven.places=500"
+  relocate diff before.yaml after.yaml --json | jq .result.changes
+
+Both are simulated in the same worlds: every quantity that both have is drawn alike, and every
+attack comes when it would have come, so that what differs is what was changed. REV:path is a
+file in a git revision, as git show takes it: from the top of the repository; REV:./path from
+here; :path as staged.
+
+Exit codes: 0 done, 1 a scenario has errors, 2 wrong command line, 3 could not read or write,
+4 done, but a claim with "require" does not hold in the second scenario.`;
+
+/** `relocate diff`: what changed between two scenarios, and in their results, paired world by world. */
+export function diffCommand(finish: (code: number) => void): Command {
+  const command = commandNamed("diff")
+    .argument("<before>", "a scenario file, - for stdin, or REV:path for a file in a git revision")
+    .argument("<after>", "the same of the scenario it is compared with")
+    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
+    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
+    .option("--set <path=quantity>", "replace a quantity of the second scenario (repeatable)", setting)
+    .option("--metrics <ids>", "only these metrics, such as deaths,cost,days_to_90_percent", list);
+  return withOutputOptions(command, DIFF_FORMATS, DIFF_ENDINGS)
+    .addHelpText("after", EXAMPLES)
+    .action(async (before: string, after: string, options: DiffOptions) =>
+      finish(await diffFiles([before, after], options, command)),
+    );
+}
+
+async function diffFiles(words: readonly [string, string], options: DiffOptions, command: Command): Promise<number> {
+  const targets = destinations(options, "table", command);
+  if (words.every((word) => word === "-")) command.error("error: only one of the two can be read from stdin");
+  const before = await diffSide(words[0], []);
+  const after = await diffSide(words[1], options.set ?? []);
+  for (const side of [before, after]) await tellSide(side, options);
+  const result = await compared({ before, after }, options, command);
+  const report = {
+    version,
+    inputs: [before, after].map(({ inputs }) => inputs),
+    run: { seed: options.seed, worlds: options.worlds },
+    diagnostics: [...before.diagnostics, ...after.diagnostics],
+    result,
+  };
+  tellDiffed(result, after.name);
+  const written = await deliver(targets, options, (format, layout) =>
+    renderDiff(format, report, { ...layout, metrics: options.metrics }),
+  );
+  const unmet = result?.claims.some((claim) => claim.after?.holds === false) === true;
+  return combined([before.code, after.code, unmet ? EXIT.unmet : EXIT.done, written ? EXIT.done : EXIT.impossible]);
+}
+
+/** The heavy rooms are loaded here and not at the top: `--help` does without them. */
+async function compared(
+  { before, after }: { readonly before: DiffSide; readonly after: DiffSide },
+  options: DiffOptions,
+  command: Command,
+): Promise<DiffResult | null> {
+  if (before.scenario === null || after.scenario === null) return null;
+  const { diff, metricsOf } = await import("../analysis/diff/diff.ts");
+  const known = metricsOf({ before: before.scenario.scenario, after: after.scenario.scenario });
+  expectKnown("--metrics", options.metrics ?? [], known, command);
+  return diff(before.scenario, after.scenario, options);
+}

@@ -1,0 +1,33 @@
+import type { DiffResult } from "../analysis/diff/result.ts";
+import { percent } from "../report/digits.ts";
+import { printable } from "../report/printable.ts";
+import { wantsColour } from "./colour.ts";
+import type { DiffSide } from "./diff-side.ts";
+import type { OutputOptions } from "./output-options.ts";
+import { say } from "./streams.ts";
+
+/** Says on stderr what was found in one of two scenarios: errors always, warnings unless quiet. */
+export async function tellSide(side: DiffSide, { quiet, color }: OutputOptions<string>): Promise<void> {
+  const told = side.diagnostics.filter(({ severity }) => severity === "error" || quiet !== true);
+  if (side.text === null) for (const { message } of told) say(`relocate: ${printable(message)}\n`);
+  else if (told.length > 0) {
+    const { diagnosticsText } = await import("../report/diagnostics-text.ts");
+    say(
+      diagnosticsText(told, {
+        colour: wantsColour(process.stderr, color, process.env),
+        file: side.name,
+        text: side.text,
+      }),
+    );
+  }
+  if (side.text !== null && side.scenario === null) say(`${printable(side.name)}: has errors, not compared\n`);
+}
+
+/** Says which requirements do not hold after the change, since they decide the exit code. */
+export function tellDiffed(result: DiffResult | null, name: string): void {
+  for (const { says, after } of result?.claims ?? []) {
+    if (after === null || after.holds !== false || after.require === null) continue;
+    const verdict = `holds in ${percent(after.probability)} of worlds, ${percent(after.require)} required`;
+    say(`${printable(name)}: requirement not met: "${printable(says)}" ${verdict}\n`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { DiffResult } from "../analysis/diff/result.ts";
+import type { Change } from "../scenario/changes/change.ts";
+import { CAUTION } from "./answer.ts";
+import { sourceWords } from "./basis-words.ts";
+import { changeMark, changePlace, changeSource } from "./change-words.ts";
+import { diffAnswer } from "./diff-answer.ts";
+import type { DiffRun } from "./diff-json.ts";
+import { type DiffRow, metricRows } from "./diff-rows.ts";
+import { DIFF_NOTES } from "./diff-table.ts";
+import { changedClaims, claimDiffWords, diffScope, diffTitle } from "./diff-words.ts";
+import { NOTHING } from "./digits.ts";
+import type { Column } from "./grid.ts";
+import { markdownTable } from "./markdown-table.ts";
+import { escaped } from "./markdown-text.ts";
+import { printableData } from "./printable.ts";
+
+/** A diff as GitHub Markdown, to be read beside the change of the file in a pull request. */
+export function diffMarkdown(
+  raw: DiffResult,
+  run: DiffRun,
+  { metrics }: { readonly metrics?: readonly string[] | undefined },
+): string {
+  const result = printableData(raw);
+  const blocks = [
+    `## ${escaped(diffTitle(result))}`,
+    escaped(diffScope(result, run)),
+    `**${escaped(diffAnswer(result))}**`,
+    ...headed(`Inputs that changed (${result.changes.length})`, changesTable(result.changes)),
+    ...headed("Results, each option carried out with its needs met", resultsTable(result, metrics)),
+    ...headed("Claims that changed", claims(result)),
+    ...headed("Sources named above", references(result)),
+    escaped(CAUTION),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function changesTable(changes: readonly Change[]): string {
+  if (changes.length === 0) return "";
+  const column = (head: string, cell: (change: Change) => string): Column => ({
+    head: [head],
+    align: "left",
+    cells: changes.map(cell),
+  });
+  return markdownTable([
+    column("", changeMark),
+    column("input", changePlace),
+    column("before", ({ before }) => before?.written ?? NOTHING),
+    column("after", ({ after }) => after?.written ?? NOTHING),
+    column("source", changeSource),
+  ]);
+}
+
+function resultsTable(result: DiffResult, metrics: readonly string[] | undefined): string {
+  const rows = metricRows(result, metrics).flatMap((metric) =>
+    metric.rows.map((row) => ({ title: metric.title, row })),
+  );
+  if (rows.length === 0) return "";
+  const column = (head: string, cell: (row: DiffRow) => string): Column => ({
+    head: [head],
+    align: "right",
+    cells: rows.map(({ row }) => cell(row)),
+  });
+  const table = markdownTable([
+    { head: ["metric"], align: "left", cells: rows.map(({ title }) => title) },
+    { head: ["option"], align: "left", cells: rows.map(({ row }) => row.option) },
+    column("before", (row) => row.before),
+    column("after", (row) => row.after),
+    column("difference (se)", (row) => row.difference),
+    column("5-95% of worlds", (row) => row.range),
+    column("less in", (row) => row.less),
+    column("more in", (row) => row.more),
+  ]);
+  const notes = DIFF_NOTES.filter(([sign]) => table.includes(sign)).map(([, note]) => escaped(note));
+  return [table, notes.join("\n")].filter((block) => block !== "").join("\n\n");
+}
+
+function claims(result: DiffResult): string {
+  return bullets(changedClaims(result).map((claim) => `"${claim.says}" (${claim.test}) ${claimDiffWords(claim)}`));
+}
+
+/** Those sources that a changed figure names. */
+function references({ changes, sources }: DiffResult): string {
+  const named = new Set(changes.flatMap(({ before, after }) => [...(before?.source ?? []), ...(after?.source ?? [])]));
+  const known = sources.filter(({ id }) => named.has(id));
+  return bullets(
+    known.map((source) => `${source.id}: ${sourceWords(source)}${source.url === null ? "" : `, ${source.url}`}`),
+  );
+}
+
+function headed(title: string, body: string): string[] {
+  return body === "" ? [] : [`### ${title}`, body];
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escaped(line)}`).join("\n");
+}
