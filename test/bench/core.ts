@@ -1,8 +1,10 @@
 /** What the benchmarks run, inside the bundle's one scope. */
-export { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
+export { estimate } from "../../src/analysis/replicates.ts";
 export { plan } from "../../src/analysis/plan.ts";
 export { readScenario } from "../../src/cli/read-scenario.ts";
 export { simulate } from "../../src/engine/simulate.ts";
 export { compile } from "../../src/model/compile.ts";
 export { parseScenario } from "../../src/scenario/parse-scenario.ts";
-export { createRun } from "../../src/analysis/run.ts";
+export { createBlock } from "../../src/analysis/block.ts";
+export { correctedMeans } from "../../src/analysis/corrected-means.ts";
+export { statisticsOfBlock } from "../../src/analysis/statistics/statistics.ts";

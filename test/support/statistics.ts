@@ -1,4 +1,5 @@
-import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
+import { estimate } from "../../src/analysis/replicates.ts";
+import { replicateMeans } from "./replicate-means.ts";
 
 export function mean(column: ArrayLike<number>): number {
   let sum = 0;
