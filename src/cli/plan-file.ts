@@ -8,6 +8,7 @@ import type { ReadFile } from "./evidence/read-with-evidence.ts";
 import { EXIT } from "./exit-code.ts";
 import { optimizeLate } from "./optimize-late.ts";
 import type { PlanOptions } from "./plan.ts";
+import type { Progress } from "./planning/progress.ts";
 import { readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
 
@@ -18,7 +19,7 @@ export interface PlannedFile {
   readonly text: string | null;
 }
 
-export type PlanFileOptions = PlanOptions & { readonly timeline: boolean };
+export type PlanFileOptions = PlanOptions & { readonly timeline: boolean; readonly progress: Progress };
 
 /** Reads, checks and plans one file; what goes wrong is in the report. */
 export async function planFile(path: string, options: PlanFileOptions, command: Command): Promise<PlannedFile> {
@@ -55,10 +56,13 @@ async function planText(
   if (scenario === null) return { report: report(null), code: EXIT.invalid, text };
   checkRequest(scenario, options, command);
   optimizeLate(false);
-  const { plan } = await import("../analysis/plan.ts");
-  const result = plan(scenario, asked(options));
-  const unmet = result.claims.some(({ holds }) => holds === false);
-  return { report: report(result), code: unmet ? EXIT.unmet : EXIT.done, text };
+  const { designOf } = await import("../analysis/design.ts");
+  const { runPlan } = await import("./planning/run-plan.ts");
+  const { jobs = null, precision = null, progress } = options;
+  const { result, run } = await runPlan(designOf(scenario, asked(options)), { jobs, precision, progress });
+  const unmet = result?.claims.some(({ holds }) => holds === false);
+  const code = run.partial ? EXIT.interrupted : unmet ? EXIT.unmet : EXIT.done;
+  return { report: { ...report(result), run: { ...report(result).run, ...run } }, code, text };
 }
 
 function asked({ worlds, seed, timeline, options, baseline }: PlanFileOptions) {

@@ -3,14 +3,17 @@ import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { list, seed, setting, worlds } from "./option-values.ts";
+import { jobs, list, seed, setting, share, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
 import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
+import { begin } from "./planning/progress.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
 export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly worlds: number;
+  readonly precision?: number;
+  readonly jobs?: number;
   readonly seed: number;
   readonly set?: readonly Setting[];
   readonly baseline?: string;
@@ -28,10 +31,11 @@ Examples:
   relocate plan scenario.yaml -o plan.json -o plan.md  two files, nothing on stdout
   relocate plan scenario.yaml --set "threats.rockets.attacks=2 to 5 per year"
   relocate plan scenario.yaml --options stay,full --metrics deaths,cost --sort cost
+  relocate plan scenario.yaml --precision 0.5%         as many worlds as that takes
   cat scenario.yaml | relocate plan -
 
 Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write,
-4 planned, but a claim with "require" does not hold.`;
+4 planned, but a claim with "require" does not hold, 130 interrupted (what is done is printed).`;
 
 /** `relocate plan`: simulates every option of each scenario, compares them, and prints the comparison. */
 export function planCommand(finish: (code: number) => void): Command {
@@ -39,6 +43,12 @@ export function planCommand(finish: (code: number) => void): Command {
     .description("Simulate every option of a scenario, and compare them.")
     .argument("<file...>", "scenario files, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
+    .option(
+      "--precision <share>",
+      "run until all standard errors of deaths are under this share of the baseline's deaths, such as 0.5% (within --worlds, by default 1,000,000)",
+      share,
+    )
+    .option("-j, --jobs <n>", "threads (default: all cores where that repays itself)", jobs)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
@@ -57,14 +67,25 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
     command.error("error: --hxl adds a row to CSV: add --format csv");
   const timeline = targets.some(({ format }) => format === "json");
   const planned: PlannedFile[] = [];
+  const progress = begin(options.quiet === true);
   for (const file of files) {
-    const one = await planFile(file, { ...options, timeline }, command);
+    const one = await planFile(file, { ...options, worlds: mostWorlds(options, command), timeline, progress }, command);
+    progress.clear();
     await tellPlanned(one, options);
     planned.push(one);
+    if (one.code === EXIT.interrupted) break;
   }
   const reports = planned.map(({ report }) => report);
   const written = await deliver(targets, options, (format, layout) =>
     renderPlan(format, reports, { ...options, ...layout }),
   );
   return combined([...planned.map(({ code }) => code), written ? EXIT.done : EXIT.impossible]);
+}
+
+const MOST_FOR_PRECISION = 1_000_000;
+
+/** A run with an asked precision may take more worlds than the usual, unless their number is given. */
+function mostWorlds({ worlds, precision }: PlanOptions, command: Command): number {
+  const given = command.getOptionValueSource("worlds") !== "default";
+  return precision === undefined || given ? worlds : MOST_FOR_PRECISION;
 }

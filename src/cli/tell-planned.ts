@@ -16,7 +16,8 @@ export async function tellPlanned(planned: PlannedFile, { quiet, color }: Output
     const colour = wantsColour(process.stderr, color, process.env);
     say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
-  for (const line of verdicts(planned, errors.length)) say(`${printable(report.input.file)}: ${line}\n`);
+  const lines = code === EXIT.interrupted ? [interrupted(planned)] : verdicts(planned, errors.length);
+  for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
 }
 
 function verdicts({ report: { result } }: PlannedFile, errors: number): string[] {
@@ -25,6 +26,12 @@ function verdicts({ report: { result } }: PlannedFile, errors: number): string[]
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;
   });
+}
+
+function interrupted({ report: { result, run } }: PlannedFile): string {
+  return result === null
+    ? "interrupted before any worlds were done"
+    : `interrupted after ${run.worlds} worlds; the result rests on these`;
 }
 
 function share(probability: number): string {

@@ -17,7 +17,11 @@ const withoutSubprograms = {
 /** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. */
 export async function bundle(folder) {
   const build = await rolldown({
-    input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
+    input: {
+      cli: join(top, "src/cli/main.ts"),
+      index: join(top, "src/index.ts"),
+      thread: join(top, "src/cli/planning/thread.ts"),
+    },
     platform: "node",
     cwd: top,
     optimization,
@@ -26,7 +30,8 @@ export async function bundle(folder) {
   await build.write({
     dir: folder,
     format: "esm",
-    entryFileNames: "[name].js",
+    // A thread is started from a chunk, and is found beside it.
+    entryFileNames: ({ name }) => (name === "thread" ? "chunks/thread.js" : "[name].js"),
     chunkFileNames: "chunks/[name]-[hash].js",
   });
   await build.close();

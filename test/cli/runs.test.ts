@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { folderWith, program } from "./binary.ts";
+import { small } from "./scenarios.ts";
+
+const { relocate, shell } = await program();
+const cwd = folderWith({ "small.yaml": small });
+const WORLDS = ["-n", "20000"];
+
+describe("--jobs", () => {
+  it("gives the same bytes for any number of threads", async () => {
+    const one = await relocate(["plan", "small.yaml", "--json", ...WORLDS, "--jobs", "1"], { cwd });
+    expect(JSON.parse(one.out).run.worlds).toBe(20000);
+    for (const jobs of ["2", "3"]) {
+      const other = await relocate(["plan", "small.yaml", "--json", ...WORLDS, "--jobs", jobs], { cwd });
+      expect(other).toEqual(one);
+    }
+  });
+
+  it("is a whole number from 1", async () => {
+    const { code, err } = await relocate(["plan", "small.yaml", "--jobs", "0"], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("whole number from 1");
+  });
+});
+
+describe("--precision", () => {
+  const plan = async (words: readonly string[]) => {
+    const { code, out } = await relocate(["plan", "small.yaml", "--json", ...words], { cwd });
+    expect(code).toBe(0);
+    return JSON.parse(out);
+  };
+
+  it("takes the worlds it needs, and says so; all errors of deaths are under the share asked for", async () => {
+    const { run, result } = await plan(["--precision", "0.1%"]);
+    expect(run.precision).toEqual({ asked: 0.001, reached: true });
+    expect(run.worlds).toBeGreaterThanOrEqual(16384);
+    expect(run.worlds).toBeLessThan(1_000_000);
+    const most = 0.001 * result.options[0].outcomes.deaths.mean;
+    for (const { outcomes } of result.options) expect(outcomes.deaths.se).toBeLessThanOrEqual(most);
+    for (const { deaths } of result.pairs) expect(deaths.se).toBeLessThanOrEqual(most);
+    const table = await relocate(["plan", "small.yaml", "--precision", "0.1%"], { cwd });
+    expect(table.out).toContain("standard errors of deaths under 0.1% of the baseline's");
+  });
+
+  it("is the plain run of as many worlds, on any number of threads", async () => {
+    const { run, result } = await plan(["--precision", "0.05%", "--jobs", "2"]);
+    expect((await plan(["--precision", "0.05%", "--jobs", "1"])).run).toEqual(run);
+    expect((await plan(["-n", String(run.worlds)])).result).toEqual(result);
+  });
+
+  it("stops at --worlds, and says that it did not get there", async () => {
+    const { run } = await plan(["--precision", "0.000001", ...WORLDS]);
+    expect(run).toMatchObject({ worlds: 20000, precision: { reached: false } });
+    const table = await relocate(["plan", "small.yaml", "--precision", "0.000001", ...WORLDS], { cwd });
+    expect(table.out).toContain("NOT all under");
+  });
+
+  it("is a share between 0 and 1", async () => {
+    for (const bad of ["0", "1", "100%", "x", "-1%"])
+      expect((await relocate(["plan", "small.yaml", `--precision=${bad}`], { cwd })).code).toBe(2);
+  });
+});
+
+describe("Ctrl-C", () => {
+  it("prints the worlds done so far, marked as partial, and exits 130", async () => {
+    // Interrupted when the first progress is told, on a terminal of its own (script, of util-linux).
+    const { code, out, err } = await shell(
+      `exec 3< <(exec relocate_words=1; :)
+      coproc run { exec "$NODE" "$BINARY" plan small.yaml --json -n 2000000000 --jobs 2 2>err.txt >out.json; }
+      until [ -s "/proc/$run_PID/stat" ] && [ "$(cut -d' ' -f14 /proc/$run_PID/stat)" -gt 200 ]; do :; done
+      kill -INT $run_PID; wait $run_PID; echo "code $?"; cat err.txt >&2; cat out.json`,
+      { cwd },
+    );
+    expect(code, err).toBe(0);
+    expect(out).toMatch(/^code 130\n/);
+    const { run, status } = JSON.parse(out.slice(out.indexOf("{")));
+    expect(status).toBe("ok");
+    expect(run.partial).toBe(true);
+    expect(run.worlds).toBeGreaterThan(0);
+    expect(run.worlds).toBeLessThan(2_000_000_000);
+    expect(err).toContain(`interrupted after ${run.worlds} worlds`);
+  });
+});
