@@ -5,7 +5,11 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { PlanOptions } from "./plan.ts";
 
 /** Ends with a usage error where the command line names an option or a metric the scenario does not have. */
-export function checkRequest(scenario: Scenario, request: PlanOptions, command: Command): void {
+export function checkRequest(
+  scenario: Scenario,
+  request: Pick<PlanOptions, "metrics" | "sort" | "options" | "baseline">,
+  command: Command,
+): void {
   const metrics = [...metricIds, ...[...scenario.payers.keys()].map((id) => `cost.${id}`)];
   const options = [...scenario.options.keys()];
   expectKnown("--metrics", request.metrics ?? [], metrics, command);

@@ -17,6 +17,8 @@ export interface PlannedFile {
   readonly report: PlanReport;
   readonly code: number;
   readonly text: string | null;
+  /** The shard that was asked for instead of a result, as text. */
+  readonly shard?: string;
 }
 
 export type PlanFileOptions = PlanOptions & { readonly timeline: boolean; readonly progress: Progress };
@@ -59,7 +61,18 @@ async function planText(
   const { designOf } = await import("../analysis/design.ts");
   const { runPlan } = await import("./planning/run-plan.ts");
   const { jobs = null, precision = null, progress } = options;
-  const { result, run } = await runPlan(designOf(scenario, asked(options)), { jobs, precision, progress });
+  const design = designOf(scenario, asked(options));
+  if (options.shard !== undefined) {
+    const { runShard } = await import("./shards/run-shard.ts");
+    const { shardText } = await import("./shards/shard-file.ts");
+    const part = await runShard(design, options.shard, { jobs, precision, progress });
+    const { result: _, ...shown } = report(null);
+    if (part === null) return { report: report(null), code: EXIT.interrupted, text };
+    const asked = { options: options.options ?? null, baseline: options.baseline ?? null };
+    const shard = shardText({ shard: options.shard, shared: { report: shown, asked, scenario }, part });
+    return { report: report(null), code: EXIT.done, text, shard };
+  }
+  const { result, run } = await runPlan(design, { jobs, precision, progress });
   const unmet = result?.claims.some(({ holds }) => holds === false);
   const code = run.partial ? EXIT.interrupted : unmet ? EXIT.unmet : EXIT.done;
   return { report: { ...report(result), run: { ...report(result).run, ...run } }, code, text };

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
@@ -8,12 +8,14 @@ import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
 import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { begin } from "./planning/progress.ts";
+import { type Shard, shard } from "./shards/shard.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
 export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly worlds: number;
   readonly precision?: number;
   readonly jobs?: number;
+  readonly shard?: Shard;
   readonly seed: number;
   readonly set?: readonly Setting[];
   readonly baseline?: string;
@@ -49,6 +51,14 @@ export function planCommand(finish: (code: number) => void): Command {
       share,
     )
     .option("-j, --jobs <n>", "threads (default: all cores where that repays itself)", jobs)
+    .addOption(
+      new Option(
+        "--shard <i/n>",
+        "only this part of a run split over machines, as JSON for relocate merge; auto: of the job array it runs in",
+      )
+        .argParser(shard)
+        .conflicts(["precision", "hxl", "metrics", "sort"]),
+    )
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
@@ -62,6 +72,7 @@ export function planCommand(finish: (code: number) => void): Command {
 }
 
 async function plan(files: readonly string[], options: PlanOptions, command: Command): Promise<number> {
+  if (options.shard !== undefined) return planShard(files, { ...options, shard: options.shard }, command);
   const targets = destinations(options, "table", command);
   if (options.hxl && targets.every(({ format }) => format !== "csv"))
     command.error("error: --hxl adds a row to CSV: add --format csv");
@@ -88,4 +99,22 @@ const MOST_FOR_PRECISION = 1_000_000;
 function mostWorlds({ worlds, precision }: PlanOptions, command: Command): number {
   const given = command.getOptionValueSource("worlds") !== "default";
   return precision === undefined || given ? worlds : MOST_FOR_PRECISION;
+}
+
+/** Writes the part of a run that is a shard's: one file, as JSON. */
+async function planShard(
+  files: readonly string[],
+  options: PlanOptions & { readonly shard: Shard },
+  command: Command,
+): Promise<number> {
+  if (files.length > 1) command.error("error: --shard is of one scenario: name one file");
+  const targets = destinations(options, "json", command);
+  if (targets.some(({ format }) => format !== "json"))
+    command.error("error: --shard writes JSON for relocate merge, which makes tables of it");
+  const progress = begin(options.quiet === true);
+  const planned = await planFile(files[0], { ...options, timeline: true, progress }, command);
+  progress.clear();
+  await tellPlanned(planned, options);
+  const written = await deliver(targets, options, async () => planned.shard ?? null);
+  return combined([planned.code, written ? EXIT.done : EXIT.impossible]);
 }

@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { backtestCommand } from "./backtest.ts";
 import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
+import { mergeCommand } from "./merge.ts";
 import { planCommand } from "./plan.ts";
 import { schemaCommand } from "./schema.ts";
 
@@ -26,6 +27,7 @@ export function relocate(finish: (code: number) => void): Command {
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
     .exitOverride();
   program.addCommand(planCommand(finish).copyInheritedSettings(program));
+  program.addCommand(mergeCommand(finish).copyInheritedSettings(program));
   program.addCommand(checkCommand(finish).copyInheritedSettings(program));
   program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
   program.addCommand(schemaCommand(finish).copyInheritedSettings(program));

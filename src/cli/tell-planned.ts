@@ -16,6 +16,7 @@ export async function tellPlanned(planned: PlannedFile, { quiet, color }: Output
     const colour = wantsColour(process.stderr, color, process.env);
     say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
+  if (planned.shard !== undefined) return;
   const lines = code === EXIT.interrupted ? [interrupted(planned)] : verdicts(planned, errors.length);
   for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
 }

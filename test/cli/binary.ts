@@ -25,6 +25,8 @@ export interface Program {
   readonly relocate: (words: readonly string[], how?: Invocation) => Promise<Ended>;
   /** Runs a line of bash in which `relocate` is the program. */
   readonly shell: (script: string, how?: Invocation) => Promise<Ended>;
+  /** Runs a line of sh in which `relocate` is the program on a terminal of its own (`script`, of util-linux); types what `answer` gives to all shown so far. */
+  readonly terminal: (line: string, cwd: string, answer: (shown: string) => string | null) => Promise<Ended>;
 }
 
 /** The program, bundled into a folder of its own. */
@@ -34,10 +36,11 @@ export async function program(): Promise<Program> {
   cpSync(join(top, "bin"), join(folder, "bin"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const binary = join(folder, "bin", "relocate.js");
+  const asFunction = `relocate() { "${process.execPath}" "${binary}" "$@"; }\n`;
   return {
     relocate: (words, how = {}) => run(process.execPath, [binary, ...words], how),
-    shell: (script, how = {}) =>
-      run("bash", ["--norc", "-c", `relocate() { "${process.execPath}" "${binary}" "$@"; }\n${script}`], how),
+    shell: (script, how = {}) => run("bash", ["--norc", "-c", `${asFunction}${script}`], how),
+    terminal: (line, cwd, answer) => onTerminal(`${asFunction}${line}`, cwd, answer),
   };
 }
 
@@ -61,5 +64,23 @@ function run(command: string, words: readonly string[], { cwd, env, input }: Inv
     child.on("close", (code) => resolve({ code, out: out(), err: err() }));
     child.stdin.on("error", () => {});
     child.stdin.end(input ?? "");
+  });
+}
+
+function onTerminal(script: string, cwd: string, answer: (shown: string) => string | null): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("script", ["-qefc", script, "/dev/null"], {
+      cwd,
+      stdio: "pipe",
+      env: { PATH: process.env.PATH },
+    });
+    let shown = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      shown += chunk.toString("utf8");
+      const typed = answer(shown);
+      if (typed !== null) child.stdin.write(typed);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out: shown, err: "" }));
   });
 }

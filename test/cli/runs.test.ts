@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, program } from "./binary.ts";
 import { small } from "./scenarios.ts";
 
-const { relocate, shell } = await program();
+const { relocate, terminal } = await program();
 const cwd = folderWith({ "small.yaml": small });
+const CTRL_C = "\u0003";
 const WORLDS = ["-n", "20000"];
 
 describe("--jobs", () => {
@@ -39,7 +42,7 @@ describe("--precision", () => {
     for (const { outcomes } of result.options) expect(outcomes.deaths.se).toBeLessThanOrEqual(most);
     for (const { deaths } of result.pairs) expect(deaths.se).toBeLessThanOrEqual(most);
     const table = await relocate(["plan", "small.yaml", "--precision", "0.1%"], { cwd });
-    expect(table.out).toContain("standard errors of deaths under 0.1% of the baseline's");
+    expect(table.out.replace(/\s+/g, " ")).toContain("standard errors of deaths under 0.1% of the baseline's");
   });
 
   it("is the plain run of as many worlds, on any number of threads", async () => {
@@ -52,7 +55,7 @@ describe("--precision", () => {
     const { run } = await plan(["--precision", "0.000001", ...WORLDS]);
     expect(run).toMatchObject({ worlds: 20000, precision: { reached: false } });
     const table = await relocate(["plan", "small.yaml", "--precision", "0.000001", ...WORLDS], { cwd });
-    expect(table.out).toContain("NOT all under");
+    expect(table.out.replace(/\s+/g, " ")).toContain("NOT all under");
   });
 
   it("is a share between 0 and 1", async () => {
@@ -61,23 +64,36 @@ describe("--precision", () => {
   });
 });
 
-describe("Ctrl-C", () => {
-  it("prints the worlds done so far, marked as partial, and exits 130", async () => {
-    // Interrupted when the first progress is told, on a terminal of its own (script, of util-linux).
-    const { code, out, err } = await shell(
-      `exec 3< <(exec relocate_words=1; :)
-      coproc run { exec "$NODE" "$BINARY" plan small.yaml --json -n 2000000000 --jobs 2 2>err.txt >out.json; }
-      until [ -s "/proc/$run_PID/stat" ] && [ "$(cut -d' ' -f14 /proc/$run_PID/stat)" -gt 200 ]; do :; done
-      kill -INT $run_PID; wait $run_PID; echo "code $?"; cat err.txt >&2; cat out.json`,
-      { cwd },
-    );
-    expect(code, err).toBe(0);
-    expect(out).toMatch(/^code 130\n/);
-    const { run, status } = JSON.parse(out.slice(out.indexOf("{")));
-    expect(status).toBe("ok");
-    expect(run.partial).toBe(true);
+describe("on a terminal", () => {
+  const endless = "relocate plan small.yaml --json -n 2000000000 --jobs 2 >out.json";
+
+  it("Ctrl-C prints the worlds done so far, marked as partial, and exits 130", async () => {
+    let asked = false;
+    const { code, out } = await terminal(endless, cwd, (shown) => {
+      if (asked || !shown.includes(" a second")) return null;
+      asked = true;
+      return CTRL_C;
+    });
+    expect(code, out).toBe(130);
+    const { run, status, result } = JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"));
+    expect([status, run.partial]).toEqual(["ok", true]);
     expect(run.worlds).toBeGreaterThan(0);
     expect(run.worlds).toBeLessThan(2_000_000_000);
-    expect(err).toContain(`interrupted after ${run.worlds} worlds`);
+    expect(result.options[0].outcomes.deaths.mean).toBeGreaterThan(0);
+    expect(out).toContain(`small.yaml: interrupted after ${run.worlds} worlds`);
+  });
+
+  it("progress is told on stderr, with rate and time left, and wiped away", async () => {
+    const { code, out } = await terminal("relocate plan small.yaml -n 200000 --jobs 1 >table.txt", cwd, () => null);
+    expect(code, out).toBe(0);
+    expect(out).toMatch(/^\r\u001b\[Krelocate: planning/);
+    expect(out).toMatch(/relocate: \d+% of 200,000 worlds, [\d,]+ a second, \d+ s left/);
+    expect(out.endsWith("\r\u001b[K")).toBe(true);
+    expect(readFileSync(join(cwd, "table.txt"), "utf8")).toContain("200,000 worlds");
+  });
+
+  it("nothing is told with -q, nor where stderr is no terminal", async () => {
+    expect((await terminal("relocate plan small.yaml -q -n 50000 >table.txt", cwd, () => null)).out).toBe("");
+    expect((await relocate(["plan", "small.yaml", "-n", "50000"], { cwd })).err).not.toContain("planning");
   });
 });
