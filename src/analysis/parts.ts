@@ -4,6 +4,7 @@ import type { Design } from "./design.ts";
 import { createPart, type Part } from "./statistics/part.ts";
 import { type Request, statisticsAsked } from "./statistics/statistics.ts";
 import { BATCH, tally } from "./statistics/tally.ts";
+import { type WorldRows, worldRowsOf } from "./world-table.ts";
 
 /** What the result of a design is computed from, each statistic once. */
 export function requestsOf(design: Design): Request[] {
@@ -26,16 +27,32 @@ export function batchesOf({ from, worlds }: Range): Range[] {
   }));
 }
 
-/** Takes part after part of the worlds of a design, a batch at a time: nothing else is kept of them. */
-export function partMaker(design: Design): (range: Range) => Part {
+/** Some worlds simulated: their part, and their rows where these are wanted. */
+export interface Done {
+  readonly part: Part;
+  readonly rows: readonly WorldRows[];
+}
+
+/** Simulates range after range of a design, a batch at a time: nothing is kept of the worlds but their part and their rows. */
+export function worldsMaker(design: Design, { withRows }: { readonly withRows: boolean }): (range: Range) => Done {
   const requests = requestsOf(design);
   const simulated = blockOf(design);
+  const rowsOf = withRows ? worldRowsOf(design) : null;
   return (range) => {
     const part = createPart();
+    const rows: WorldRows[] = [];
     for (const batch of batchesOf(range)) {
-      tally(part, requests, simulated(batch));
+      const block = simulated(batch);
+      tally(part, requests, block);
       part.worlds += batch.worlds;
+      if (rowsOf !== null) rows.push(rowsOf(block));
     }
-    return part;
+    return { part, rows };
   };
+}
+
+/** The part of some worlds of a design, range after range. */
+export function partMaker(design: Design): (range: Range) => Part {
+  const make = worldsMaker(design, { withRows: false });
+  return (range) => make(range).part;
 }

@@ -6,6 +6,7 @@ import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { jobs, list, seed, setting, share, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
+import { type WorldsPath, worldsPath } from "./worlds-out/worlds-file.ts";
 import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { begin } from "./planning/progress.ts";
 import { type Shard, shard } from "./shards/shard.ts";
@@ -16,6 +17,7 @@ export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly precision?: number;
   readonly jobs?: number;
   readonly shard?: Shard;
+  readonly worldsOut?: WorldsPath;
   readonly seed: number;
   readonly set?: readonly Setting[];
   readonly baseline?: string;
@@ -59,6 +61,11 @@ export function planCommand(finish: (code: number) => void): Command {
         .argParser(shard)
         .conflicts(["precision", "hxl", "metrics", "sort"]),
     )
+    .option(
+      "--worlds-out <file>",
+      "write a row for each world and option, with the inputs drawn: .parquet, .csv or .ndjson",
+      worldsPath,
+    )
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
@@ -72,6 +79,8 @@ export function planCommand(finish: (code: number) => void): Command {
 }
 
 async function plan(files: readonly string[], options: PlanOptions, command: Command): Promise<number> {
+  if (options.worldsOut !== undefined && files.length > 1)
+    command.error("error: --worlds-out is of one scenario: name one file");
   if (options.shard !== undefined) return planShard(files, { ...options, shard: options.shard }, command);
   const targets = destinations(options, "table", command);
   if (options.hxl && targets.every(({ format }) => format !== "csv"))

@@ -3,14 +3,16 @@ import { setImmediate as turn } from "node:timers/promises";
 import { analyse } from "../../analysis/analyse.ts";
 import { blockOf, type Range } from "../../analysis/block-of.ts";
 import type { Design } from "../../analysis/design.ts";
-import { batchesOf } from "../../analysis/parts.ts";
+import { batchesOf, type Done } from "../../analysis/parts.ts";
 import { HELD_WORLDS } from "../../analysis/plan.ts";
 import { isPrecise, looks } from "../../analysis/precision.ts";
 import type { PlanResult, PlanRun } from "../../analysis/result.ts";
 import { addPart, createPart, type Part } from "../../analysis/statistics/part.ts";
 import { statisticsOfBlock, statisticsOfPart } from "../../analysis/statistics/statistics.ts";
 import { BATCH } from "../../analysis/statistics/tally.ts";
+import type { WorldRows } from "../../analysis/world-table.ts";
 import { type Crew, hire } from "./crew.ts";
+import { inOrder } from "./in-order.ts";
 import { interruption } from "./interruption.ts";
 import type { Progress } from "./progress.ts";
 
@@ -25,6 +27,8 @@ export interface Running {
   /** Standard errors to reach, as a share of the baseline's mean deaths, within the worlds of the design. */
   readonly precision: number | null;
   readonly progress: Progress;
+  /** Takes rows of the worlds, in order; null: none are wanted. */
+  readonly rowsTo: ((rows: WorldRows) => Promise<void>) | null;
 }
 
 /** The result, and how the run went; no result where it was interrupted before the first worlds were done. */
@@ -38,7 +42,13 @@ export async function runPlan(design: Design, running: Running): Promise<Ran> {
   const { worlds, programme } = design;
   const work = worlds * programme.options.length;
   const jobs = running.jobs ?? (work < WORTH_THREADS ? 1 : availableParallelism());
-  if (jobs === 1 && running.precision === null && worlds <= HELD_WORLDS && work < WORTH_THREADS) {
+  if (
+    jobs === 1 &&
+    running.precision === null &&
+    running.rowsTo === null &&
+    worlds <= HELD_WORLDS &&
+    work < WORTH_THREADS
+  ) {
     const held = statisticsOfBlock(blockOf(design)({ from: 0, worlds }));
     return { result: analyse(design, held), run: { worlds, partial: false } };
   }
@@ -73,20 +83,22 @@ type Gather = (part: Part, range: Range) => Promise<boolean>;
 /** Runs with a crew that is dismissed in the end; whether it was interrupted. */
 export async function withCrew(
   design: Design,
-  { jobs, progress }: { readonly jobs: number; readonly progress: Progress },
+  { jobs, progress, rowsTo }: Pick<Running, "progress" | "rowsTo"> & { readonly jobs: number },
   run: (gather: Gather) => Promise<void>,
 ): Promise<boolean> {
   const { signal, end } = interruption();
-  const crew: Crew = hire(design, jobs);
+  const crew: Crew = hire({ design, withRows: rowsTo !== null }, jobs);
   try {
     progress.tell(0, design.worlds);
     await turn();
     await run(async (part, range) => {
-      const deliver = (delivered: Part) => {
-        addPart(part, delivered);
+      const written = rowsTo === null ? null : inOrder(range.from, rowsTo, signal);
+      const deliver = async (done: Done) => {
+        addPart(part, done.part);
         progress.tell(part.worlds, design.worlds);
+        for (const rows of done.rows) await written?.(rows);
       };
-      await crew.work(tasksOf(range, jobs), deliver, signal);
+      await crew.work(rowsTo === null ? tasksOf(range, jobs) : batchesOf(range), deliver, signal);
       return !signal.aborted;
     });
     return signal.aborted;

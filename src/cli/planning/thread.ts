@@ -1,9 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Range } from "../../analysis/block-of.ts";
-import type { Design } from "../../analysis/design.ts";
-import { partMaker } from "../../analysis/parts.ts";
+import { worldsMaker } from "../../analysis/parts.ts";
+import type { Order } from "./crew.ts";
 
-/* What a worker thread does: asked for some worlds of the design it was given, it answers with their part. */
+/* What a worker thread does: asked for some worlds of the design it was given, it answers with their part and rows. */
 const port = parentPort as NonNullable<typeof parentPort>;
-const make = partMaker(workerData as Design);
-port.on("message", (range: Range) => port.postMessage(make(range)));
+const { design, withRows } = workerData as Order;
+const make = worldsMaker(design, { withRows });
+port.on("message", (range: Range) => {
+  const done = make(range);
+  port.postMessage(
+    done,
+    done.rows.flatMap(({ columns }) => columns.map(({ buffer }) => buffer as ArrayBuffer)),
+  );
+});

@@ -1,4 +1,4 @@
-import { type ShardFile, type SharedByShards } from "./shard-file.ts";
+import type { ShardFile, SharedByShards } from "./shard-file.ts";
 import { shardName } from "./shard.ts";
 
 export interface NamedShard extends ShardFile {
