@@ -1,6 +1,17 @@
+export type { Averaged, Averaging } from "./analysis/averaging.ts";
+export { independentMean, replicatedMean } from "./analysis/averaging.ts";
 export { backtest } from "./analysis/backtest/backtest.ts";
 export { calibrate } from "./analysis/backtest/calibrate.ts";
+export { breakEven } from "./analysis/break-even/break-even.ts";
+export { prim } from "./analysis/discovery/prim.ts";
+export { acceptability } from "./analysis/frontier/acceptability.ts";
+export { frontier } from "./analysis/frontier/frontier.ts";
+export { evpi } from "./analysis/information/evpi.ts";
+export { evppi } from "./analysis/information/evppi.ts";
+export { evsi } from "./analysis/information/evsi.ts";
 export { plan } from "./analysis/plan.ts";
+export { regret } from "./analysis/regret/regret.ts";
+export { quantityPaths, sensitivity } from "./analysis/sensitivity/sensitivity.ts";
 export { gammaPoisson } from "./evidence/gamma-poisson.ts";
 export { readEvidence } from "./evidence/read-evidence.ts";
 export { parseObserved } from "./scenario/observed/parse-observed.ts";

@@ -7,7 +7,7 @@ import { scenarioHead } from "./head.ts";
 import { optionResult, pairedOption } from "./option-result.ts";
 import { pairs } from "./pairs.ts";
 import type { PlanResult, SourceResult } from "./result.ts";
-import type { Run } from "./run.ts";
+import { controlsBy, type Run } from "./run.ts";
 import type { Statistics } from "./statistics/statistics.ts";
 
 /** The result of a plan from the statistics of its worlds. */
@@ -31,8 +31,13 @@ export function analyse(design: Design, statistics: Statistics): PlanResult {
 
 /** What the figures of a design are computed from. */
 export function runOf({ programme, seed, shown, baseline }: Design, statistics: Statistics): Run {
+  return { programme, seed, ...choiceOf({ programme, shown, baseline }), statistics, controls: controlsBy(programme) };
+}
+
+/** The options compared and the baseline of a design, as indices. */
+export function choiceOf({ programme, shown, baseline }: Pick<Design, "programme" | "shown" | "baseline">) {
   const indexOf = (id: string) => programme.options.findIndex((option) => option.id === id);
-  return { programme, seed, compared: shown.map(({ id }) => indexOf(id)), baseline: indexOf(baseline), statistics };
+  return { compared: shown.map(({ id }) => indexOf(id)), baseline: indexOf(baseline) };
 }
 
 function listSources(scenario: Scenario): SourceResult[] {

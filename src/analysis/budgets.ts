@@ -4,7 +4,7 @@ import { valueColumn } from "../engine/value-column.ts";
 import { NONE } from "../model/programme.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Block, type Column, columnOf } from "./block.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { BudgetResult } from "./result.ts";
 import type { Run } from "./run.ts";
 import { histogramQuantiles } from "./statistics/histogram-quantiles.ts";
@@ -20,8 +20,8 @@ export function budgetResults(scenario: Scenario, run: Run, option: number): Bud
     const index = programme.payerIds.indexOf(payer.id);
     if (programme.budgets[index] === NONE) return [];
     const search = searchOf(run, option, index);
-    const { mean, se } = estimate(replicateMeans(statistics, search.over));
-    const budget = estimate(replicateMeans(statistics, search.budget)).mean;
+    const { mean, se } = estimate(meansOverReplicates(statistics, search.over));
+    const budget = estimate(meansOverReplicates(statistics, search.budget)).mean;
     return [{ payer: payer.id, name: payer.name, budget, exceeded: { mean, se }, day: daysExceeded(run, search) }];
   });
 }

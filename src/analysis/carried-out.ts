@@ -1,7 +1,7 @@
 import { valueColumn } from "../engine/value-column.ts";
 import type { OptionProgramme, Programme } from "../model/programme.ts";
 import { type Block, type Column, columnOf } from "./block.ts";
-import type { Metric, Ratio } from "./metrics.ts";
+import { type Metric, metricOf, type Ratio } from "./metrics.ts";
 import { finitePart } from "./pseudo-values.ts";
 import type { Run } from "./run.ts";
 
@@ -11,34 +11,38 @@ export interface Branch {
   readonly probability: Column;
 }
 
+/** Needs, by key, whose answer is known: met or not, whatever chance is stated. */
+export type Answers = ReadonlyMap<string, boolean>;
+
 /**
  * Follows `otherwise` from an option to one whose needs are met. A need is the same event wherever the
  * same `of` and `what` are written, so the chance that options 1..j−1 of the chain fail and option j's
  * needs N_j are met is, by inclusion and exclusion, Σ over subsets S of 1..j−1 of (−1)^|S| P(N_j ∪ N_S).
  * Two chances stated for one need mean its event is nested: the lesser holds for both.
  */
-export function branches({ programme }: Run, option: number): Branch[] {
+export function branches({ programme }: Run, option: number, answers: Answers = new Map()): Branch[] {
   const chain = fallbackChain(programme.options, option);
   const { id } = programme.options[option];
+  const given = [...answers].map(([need, met]) => `, ${need} ${met ? "met" : "not met"}`).join("");
   const known = new WeakMap<Block, Float64Array[]>();
   const probabilities = (block: Block) => {
-    const all = known.get(block) ?? probabilitiesOf(block, chain);
+    const all = known.get(block) ?? probabilitiesOf(block, chain, answers);
     known.set(block, all);
     return all;
   };
   return chain.map((index, j) => ({
     option: index,
     probability: {
-      name: `${id}: probability of ${programme.options[index].id}`,
+      name: `${id}${given}: probability of ${programme.options[index].id}`,
       of: (block) => probabilities(block)[j],
     },
   }));
 }
 
 /** [option of the chain] its probability by world. */
-function probabilitiesOf({ programme, outcomes }: Block, chain: readonly number[]): Float64Array[] {
+function probabilitiesOf({ programme, outcomes }: Block, chain: readonly number[], answers: Answers): Float64Array[] {
   const { inputs, worlds } = outcomes;
-  const chances = chain.map((index) => needChances(programme, programme.options[index], { inputs, worlds }));
+  const chances = chain.map((index) => needChances(programme, programme.options[index], { inputs, worlds, answers }));
   const rest = new Float64Array(worlds).fill(1);
   return chain.map((_, j) => {
     const probability = j === chain.length - 1 ? rest.slice() : reaching(chances, j, worlds);
@@ -47,7 +51,8 @@ function probabilitiesOf({ programme, outcomes }: Block, chain: readonly number[
   });
 }
 
-function fallbackChain(options: readonly OptionProgramme[], option: number): number[] {
+/** Options that may be carried out in place of one, itself first. */
+export function fallbackChain(options: readonly OptionProgramme[], option: number): number[] {
   const chain = [option];
   while (options[chain[chain.length - 1]].needs.length > 0) {
     const next = options[chain[chain.length - 1]].otherwise;
@@ -62,9 +67,15 @@ type Chances = ReadonlyMap<string, Float64Array>;
 function needChances(
   programme: Programme,
   option: OptionProgramme,
-  { inputs, worlds }: { inputs: readonly Float64Array[]; worlds: number },
+  { inputs, worlds, answers }: { inputs: readonly Float64Array[]; worlds: number; answers: Answers },
 ): Chances {
-  return new Map(option.needs.map(({ key, chance }) => [key, valueColumn(programme, inputs, chance, worlds)]));
+  return new Map(
+    option.needs.map(({ key, chance }) => {
+      const answer = answers.get(key);
+      if (answer !== undefined) return [key, new Float64Array(worlds).fill(answer ? 1 : 0)];
+      return [key, valueColumn(programme, inputs, chance, worlds)];
+    }),
+  );
 }
 
 function reaching(chances: readonly Chances[], j: number, worlds: number): Float64Array {
@@ -87,6 +98,11 @@ function allMet(sets: readonly Chances[], worlds: number): Float64Array {
   const product = new Float64Array(worlds).fill(1);
   for (const chance of least.values()) for (let w = 0; w < worlds; w++) product[w] *= chance[w];
   return product;
+}
+
+/** A metric of an option whose needs may fail: what happens then counts with its probability. */
+export function weighedColumns(run: Run, ways: readonly Branch[], metric: string): Metric {
+  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricOf(run, option, metric) })));
 }
 
 /** A metric of the option chosen, each branch weighed by its probability: chance of the needs integrated out. */

@@ -3,15 +3,15 @@ import type { Claim, Scenario } from "../scenario/scenario.ts";
 import type { Comparison, Term } from "../scenario/claim-test.ts";
 import { type Block, type Column, columnOf, combined, createBlock } from "./block.ts";
 import { decidingQuantity } from "./deciding-quantity.ts";
-import { type Metric, metricOf } from "./metrics.ts";
+import { isComparing, type Metric, metricOf } from "./metrics.ts";
 import { pseudoValues } from "./pseudo-values.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { ClaimFlip, ClaimResult, Estimate } from "./result.ts";
-import type { Run } from "./run.ts";
+import { controlsBy, type Run } from "./run.ts";
 import { statisticsThrough } from "./statistics/statistics.ts";
 
 /** A run of the same worlds, perhaps ended earlier, and its block of the worlds of a block. */
-interface RunTo {
+export interface RunTo {
   readonly run: Run;
   readonly through: (block: Block) => Block;
   /** What tells its columns from those of the run. */
@@ -20,13 +20,18 @@ interface RunTo {
 
 /** Tests every claim in the simulated worlds: how often it holds, and what it turns on. */
 export function testClaims(scenario: Scenario, run: Run): ClaimResult[] {
+  const runTo = endedRuns(scenario, run);
+  return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
+}
+
+/** The run itself, and for a day that a claim asks about the same worlds ended then; each simulated once. */
+export function endedRuns(scenario: Scenario, run: Run): Runs {
   const runs = new Map<number | null, RunTo>([[null, { run, through: (block) => block, prefix: "" }]]);
-  const runTo = (day: number | null) => {
+  return (day) => {
     const known = runs.get(day) ?? truncate(run, { day: day as number, asked: askedBy(scenario, day) });
     runs.set(day, known);
     return known;
   };
-  return scenario.claims.map((claim) => testClaim(scenario, claim, { run, runTo }));
 }
 
 /** What claims ask about a day. */
@@ -37,7 +42,7 @@ function askedBy(scenario: Scenario, day: number | null): Term[] {
 /** The same worlds, ended on an earlier day: their paths up to it do not change. Options that nothing asks about are left out. */
 function truncate(run: Run, { day, asked }: { day: number; asked: readonly Term[] }): RunTo {
   const { programme, seed, compared, baseline, statistics } = run;
-  const comparing = asked.some(({ metric }) => metric !== null && COMPARING.has(metric));
+  const comparing = asked.some(({ metric }) => metric !== null && isComparing(metric));
   const kept = programme.options
     .map((_, index) => index)
     .filter((index) => comparing || asked.some(({ option }) => option === programme.options[index].id));
@@ -45,8 +50,8 @@ function truncate(run: Run, { day, asked }: { day: number; asked: readonly Term[
   const simulator = createSimulator(shorter, { seed, horizonDays: day });
   const blocks = new WeakMap<Block, Block>();
   const through = (block: Block) => {
-    const { from, worlds } = block.outcomes;
-    const outcomes = blocks.get(block)?.outcomes ?? simulator({ from, worlds });
+    const { from, worlds, inputs } = block.outcomes;
+    const outcomes = blocks.get(block)?.outcomes ?? simulator({ from, worlds, inputs });
     const ended = blocks.get(block) ?? createBlock({ programme: shorter, seed, outcomes, samples: null });
     blocks.set(block, ended);
     return ended;
@@ -60,22 +65,20 @@ function truncate(run: Run, { day, asked }: { day: number; asked: readonly Term[
       compared: among,
       baseline: kept.indexOf(baseline),
       statistics: statisticsThrough(statistics, { prefix, through }),
+      controls: controlsBy(shorter),
     },
     through,
     prefix,
   };
 }
 
-/** Metrics that hold an option against others. */
-const COMPARING = new Set(["cost_per_death_averted", "regret", "best"]);
-
-type Runs = (day: number | null) => RunTo;
+export type Runs = (day: number | null) => RunTo;
 
 function testClaim(scenario: Scenario, claim: Claim, { run, runTo }: { run: Run; runTo: Runs }): ClaimResult {
   const { statistics } = run;
-  const drawn = estimate(replicateMeans(statistics, indicator(claim, runTo, "values")));
-  const inExpectation = indicator(claim, runTo, "expected");
-  const expected = estimate(replicateMeans(statistics, inExpectation));
+  const drawn = estimate(meansOverReplicates(statistics, claimHolds(claim, runTo, "values")));
+  const inExpectation = claimHolds(claim, runTo, "expected");
+  const expected = estimate(meansOverReplicates(statistics, inExpectation));
   const flip = statistics.first({
     name: `${claim.written}: decided by`,
     of: (block, { begin, end }) =>
@@ -98,8 +101,8 @@ function testClaim(scenario: Scenario, claim: Claim, { run, runTo }: { run: Run;
 
 type Key = "values" | "expected";
 
-/** 1 where the test holds. */
-function indicator({ test, written }: Claim, runTo: Runs, key: Key): Column {
+/** 1 in the worlds where a claim's test holds: as simulated, or with chance taken out. */
+export function claimHolds({ test, written }: Claim, runTo: Runs, key: Key): Column {
   const holds = COMPARE[test.operator];
   const [left, right] = [side(test.left, runTo, key), side(test.right, runTo, key)];
   return combined(`${written}: ${key}`, [left, right], (a, b) => (holds(a, b) ? 1 : 0));

@@ -2,8 +2,7 @@ import { REPLICATES } from "../engine/random/replicate-keys.ts";
 import { cholesky } from "../mathematics/cholesky.ts";
 import { solvePositive } from "../mathematics/solve-positive.ts";
 import { type Column, columnOf } from "./block.ts";
-import { controlsOf } from "./controls.ts";
-import { addReplicates, replicateMeans } from "./replicates.ts";
+import { addReplicates, meansOverReplicates } from "./replicates.ts";
 import type { Run } from "./run.ts";
 
 /** Fewer worlds than this for each control would fit noise. */
@@ -18,22 +17,14 @@ const WORLDS_PER_CONTROL = 64;
  * of y, x, y·x and x·x over each replicate.
  */
 export function correctedMeans(run: Run, column: Column, option: number): Float64Array {
-  const controls = controlsFor(run, option);
+  const controls = run.controls(option);
   const correction = correctionsFor(run, option, controls);
   const sums = productSums(run, column, { option, controls });
-  if (correction === null) return replicateMeans(run.statistics, column);
+  if (correction === null) return meansOverReplicates(run.statistics, column);
   return jackknifed(correction.map((of) => of(sums)));
 }
 
-const controlsKnown = new WeakMap<object, (readonly Column[])[]>();
 const correctionsKnown = new WeakMap<object, (Corrections | null)[]>();
-
-function controlsFor({ programme }: Run, option: number): readonly Column[] {
-  const known = controlsKnown.get(programme) ?? [];
-  controlsKnown.set(programme, known);
-  known[option] ??= controlsOf(programme, option);
-  return known[option];
-}
 
 function correctionsFor(run: Run, option: number, controls: readonly Column[]): Corrections | null {
   const known = correctionsKnown.get(run) ?? [];

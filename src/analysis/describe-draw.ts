@@ -1,11 +1,21 @@
 import { DAYS_PER_YEAR } from "../scenario/calendar.ts";
+import { exactText } from "../scenario/quantity/exact-text.ts";
 import type { Dimension, Scenario } from "../scenario/scenario.ts";
 
 /** A draw of a column in engine units, and in words with its unit, such as `1.44 per year`. */
 export function describeDraw(scenario: Scenario, key: string, drawn: number): { value: number; written: string } {
   const quantity = scenario.quantities.get(key.startsWith("$") ? `assumptions.${key.slice(1)}` : key);
   if (quantity === undefined) return key.endsWith(".attacks") ? inWords(drawn, "rate") : inWords(drawn, "number");
-  return inWords(drawn * quantity.factor, quantity.dimension);
+  const value = drawn * quantity.factor;
+  const { dimension } = quantity;
+  const ofMoney = dimension === "money" || dimension === "amount";
+  return ofMoney ? { value, written: exactText(quantity, value, scenario.currency) } : inWords(value, dimension);
+}
+
+/** A width on a column's scale, such as a standard error, without a sign: as `describeDraw`, days for a time. */
+export function describeWidth(scenario: Scenario, key: string, width: number): { value: number; written: string } {
+  const { value, written } = describeDraw(scenario, key, Math.abs(width));
+  return { value: Math.abs(value), written: written.replace(/^day (\S+)$/, "$1 days") };
 }
 
 function inWords(value: number, dimension: Dimension): { value: number; written: string } {

@@ -2,6 +2,7 @@ import { compile } from "../model/compile.ts";
 import type { Programme } from "../model/programme.ts";
 import { metricIds } from "../scenario/metric-ids.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
+import { optionsReached } from "../scenario/turns.ts";
 import { timelineDays } from "./timeline.ts";
 
 export interface PlanOptions {
@@ -46,23 +47,29 @@ export function designOf(scenario: Scenario, options: PlanOptions): Design {
   };
 }
 
-function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): Option[] {
+/** The options asked for, and the baseline, in the order of the file. Throws on an id the scenario does not have. */
+export function shownOptions(scenario: Scenario, { options, baseline }: PlanOptions): Option[] {
   const asked = new Set(options ?? scenario.options.keys()).add(baseline ?? scenario.baseline);
   for (const id of asked) if (!scenario.options.has(id)) throw new Error(`no such option: ${id}`);
   return [...scenario.options.values()].filter(({ id }) => asked.has(id));
 }
 
-function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme {
+/** The programme of the options needed; its draws are those of the whole scenario. */
+export function compileNeeded(scenario: Scenario, shown: readonly Option[]): Programme {
   const whole = compile(scenario);
   const options = neededOptions(scenario, shown);
   if (options.size === scenario.options.size) return whole;
   return { ...compile({ ...scenario, options }), quantities: whole.quantities };
 }
 
-/** Those shown, what happens where their needs fail, and what claims ask about; the others are not simulated. */
-function neededOptions(scenario: Scenario, shown: readonly Option[]): Map<string, Option> {
+/** Those shown, what they turn to, what happens where needs fail, and what claims ask about; the others are not simulated. */
+export function neededOptions(scenario: Scenario, shown: readonly Option[]): Map<string, Option> {
   const terms = scenario.claims.flatMap(({ test }) => [...test.left, ...test.right]);
   const needed = new Set([...shown.map(({ id }) => id), ...terms.flatMap(({ option }) => option ?? [])]);
-  for (const id of needed) needed.add((scenario.options.get(id) as Option).otherwise);
+  for (const id of needed) {
+    const option = scenario.options.get(id) as Option;
+    for (const each of [option.otherwise, ...optionsReached(scenario.options, option).map(({ id }) => id)])
+      needed.add(each);
+  }
   return new Map([...scenario.options].filter(([id]) => needed.has(id)));
 }

@@ -38,6 +38,13 @@ export function isPaired(metric: string): boolean {
   return !UNPAIRED.has(metric);
 }
 
+/** Metrics that hold an option against others. */
+const COMPARING = new Set(["cost_per_death_averted", "regret", "best"]);
+
+export function isComparing(metric: string): boolean {
+  return COMPARING.has(metric);
+}
+
 /** A metric of option number `option`; ids as in the contract, `cost.<payer>` included. Throws where there is no such metric. */
 export function metricOf(run: Run, option: number, metric: string): Metric {
   if (metric.startsWith("cost.")) return plain(payerCost(run, option, metric.slice(5)));
@@ -46,7 +53,7 @@ export function metricOf(run: Run, option: number, metric: string): Metric {
   return definition((member) => outcome(run, option, member), run, option);
 }
 
-type Member = Exclude<keyof OptionOutcomes, "costs">;
+type Member = Exclude<keyof OptionOutcomes, "costs" | "fired">;
 
 function outcome({ programme }: Run, option: number, member: Member): Column {
   return { name: `${programme.options[option].id}: ${member}`, of: ({ outcomes }) => outcomes.options[option][member] };

@@ -1,13 +1,15 @@
 import { valueColumn } from "../engine/value-column.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
+import { needsOf } from "../scenario/turns.ts";
 import { budgetResults } from "./budgets.ts";
-import { type Branch, branches, weigh } from "./carried-out.ts";
+import { type Branch, branches, weighedColumns } from "./carried-out.ts";
 import { lazily } from "./lazily.ts";
 import type { Column } from "./block.ts";
-import { isPaired, type Metric, metricOf } from "./metrics.ts";
+import { isPaired, metricOf } from "./metrics.ts";
 import type { PairedOption } from "./pairs.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { NeedsResult, OptionResult } from "./result.ts";
+import { ruleResults } from "./rule-results.ts";
 import type { Run } from "./run.ts";
 import { difference, estimateMetric, summarise } from "./summarise.ts";
 import { timelineOf } from "./timeline.ts";
@@ -28,14 +30,15 @@ export function optionResult(scenario: Scenario, run: Run, { option, metrics, da
     title: () => option.title,
     note: () => option.note,
     outcomes: () => byMetric(metrics, (metric) => summarise(run, metricOf(run, index, metric))),
-    needs: () => needsResult(run, option, ways),
-    weighted: () => byMetric(metrics, (metric) => estimateMetric(run, weighMetric(run, ways, metric))),
+    needs: () => needsResult(scenario, run, { option, ways }),
+    weighted: () => byMetric(metrics, (metric) => estimateMetric(run, weighedColumns(run, ways, metric))),
     versusBaseline: () =>
       byMetric(metrics.filter(isPaired), (metric) =>
         difference(run, metricOf(run, index, metric), metricOf(run, run.baseline, metric)),
       ),
     budgets: () => budgetResults(scenario, run, index),
     timeline: () => (days === null ? [] : timelineOf(run, index, days)),
+    ...(run.programme.options[index].rules.count > 0 && { rules: () => ruleResults(scenario, run, option) }),
   });
 }
 
@@ -45,7 +48,7 @@ export function pairedOption(run: Run, id: string): PairedOption {
   return {
     id,
     deaths: metricOf(run, index, "deaths"),
-    weighted: weighMetric(run, branches(run, index), "deaths"),
+    weighted: weighedColumns(run, branches(run, index), "deaths"),
   };
 }
 
@@ -53,21 +56,22 @@ function byMetric<T>(metrics: readonly string[], compute: (metric: string) => T)
   return lazily<Record<string, T>>(Object.fromEntries(metrics.map((metric) => [metric, () => compute(metric)])));
 }
 
-function weighMetric(run: Run, ways: readonly Branch[], metric: string): Metric {
-  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricOf(run, option, metric) })));
-}
-
-function needsResult(run: Run, option: Option, ways: readonly Branch[]): NeedsResult {
+function needsResult(
+  scenario: Scenario,
+  run: Run,
+  { option, ways }: { option: Option; ways: readonly Branch[] },
+): NeedsResult {
+  const stated = needsOf(scenario.options, option);
   const { id, needs } = run.programme.options[ways[0].option];
-  const mean = (column: Column) => estimate(replicateMeans(run.statistics, column)).mean;
+  const mean = (column: Column) => estimate(meansOverReplicates(run.statistics, column)).mean;
   const chanceOf = (i: number): Column => ({
     name: `${id}: chance of need ${i}`,
     of: ({ programme, outcomes }) => valueColumn(programme, outcomes.inputs, needs[i].chance, outcomes.worlds),
   });
   return {
     chance: mean(ways[0].probability),
-    otherwise: option.needs.length === 0 ? null : option.otherwise,
-    list: option.needs.map(({ of, what, chance }, i) => ({
+    otherwise: stated.length === 0 ? null : option.otherwise,
+    list: stated.map(({ of, what, chance }, i) => ({
       of,
       what,
       chance: mean(chanceOf(i)),

@@ -1,10 +1,11 @@
 import type { Scenario } from "../scenario/scenario.ts";
-import { analyse } from "./analyse.ts";
+import { analyse, choiceOf } from "./analyse.ts";
 import { blockOf } from "./block-of.ts";
 import { designOf, type PlanOptions } from "./design.ts";
 import { partMaker } from "./parts.ts";
 import { statisticsOfBlock, statisticsOfPart } from "./statistics/statistics.ts";
 import type { PlanResult } from "./result.ts";
+import { type HeldRun, heldRun } from "./run.ts";
 
 export type { PlanOptions } from "./design.ts";
 
@@ -23,4 +24,11 @@ export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult 
     design,
     design.worlds <= HELD_WORLDS ? statisticsOfBlock(blockOf(design)(all)) : statisticsOfPart(partMaker(design)(all)),
   );
+}
+
+/** The same, with the simulated worlds that the result was taken from. */
+export function planWithRun(scenario: Scenario, options: PlanOptions = {}): { result: PlanResult; run: HeldRun } {
+  const design = designOf(scenario, options);
+  const run = heldRun(blockOf(design)({ from: 0, worlds: design.worlds }), choiceOf(design));
+  return { result: analyse(design, run.statistics), run };
 }

@@ -19,8 +19,11 @@ function ratioValues(
   { controls, denominatorControls }: Metric,
   { numerator, denominator }: Ratio,
 ): Float64Array | null {
-  const above = meansOf(run, numerator, controls);
-  const below = meansOf(run, denominator, denominatorControls);
+  return ratioOfMeans(meansOf(run, numerator, controls), meansOf(run, denominator, denominatorControls));
+}
+
+/** A ratio of two means, from sixteen of each: the ratio plus the linearised residuals; null where the denominator is 0. */
+export function ratioOfMeans(above: Float64Array, below: Float64Array): Float64Array | null {
   const base = estimate(below).mean;
   if (base === 0) return null;
   const ratio = estimate(above).mean / base;

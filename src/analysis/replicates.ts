@@ -3,7 +3,15 @@ import { type Column, columnOf } from "./block.ts";
 import type { Statistics } from "./statistics/statistics.ts";
 
 /** Means of a column over each of the 16 replicates; world w belongs to replicate w mod 16. */
-export function replicateMeans(statistics: Statistics, column: Column): Float64Array {
+export function replicateMeans(column: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(REPLICATES);
+  addReplicates(column, sums);
+  const each = column.length / REPLICATES;
+  return sums.map((sum) => sum / each);
+}
+
+/** The same of a column of a run. */
+export function meansOverReplicates(statistics: Statistics, column: Column): Float64Array {
   const sums = statistics.sums({
     name: column.name,
     size: REPLICATES,

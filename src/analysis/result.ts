@@ -42,6 +42,22 @@ export interface OptionResult {
   readonly versusBaseline: Readonly<Record<string, Difference>>;
   readonly budgets: readonly BudgetResult[];
   readonly timeline: readonly TimelinePoint[];
+  /** Only of an option that has rules, or turns to one that has. */
+  readonly rules?: readonly RuleResult[];
+}
+
+/** What became of a rule of an option. */
+export interface RuleResult {
+  /** The option it is written in. */
+  readonly option: string;
+  /** What it waits for, as written. */
+  readonly when: string;
+  /** The option it turns to; null: to moves of its own. */
+  readonly turnsTo: string | null;
+  /** Share of worlds where it fires. */
+  readonly fired: Estimate;
+  /** Quantiles of the day it fires, over the worlds where it does; null: in none. */
+  readonly day: { readonly p5: number; readonly p50: number; readonly p95: number } | null;
 }
 
 /** Mean deaths of one option less another's, paired world by world. */

@@ -1,6 +1,6 @@
 import type { Samples } from "../engine/timeline.ts";
 import type { Column } from "./block.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { Band, TimelinePoint } from "./result.ts";
 import type { Run } from "./run.ts";
 import { histogramOf } from "./summarise.ts";
@@ -28,5 +28,5 @@ export function timelineOf(run: Run, option: number, days: readonly number[]): T
 
 function band(run: Run, column: Column): Band {
   const [p5, p50, p95] = histogramQuantiles(histogramOf(run, column), [0.05, 0.5, 0.95]);
-  return { mean: estimate(replicateMeans(run.statistics, column)).mean, p5, p50, p95 };
+  return { mean: estimate(meansOverReplicates(run.statistics, column)).mean, p5, p50, p95 };
 }

@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { version } from "../../package.json";
 import type { BacktestReport } from "../report/backtest-json.ts";
 import type { Setting } from "../scenario/source/settings.ts";
@@ -35,8 +36,7 @@ line, 3 could not read or write.`;
 
 /** `relocate backtest`: forecasts what came true from what the scenario knew, and scores it against what was observed. */
 export function backtestCommand(finish: (code: number) => void): Command {
-  const command = new Command("backtest")
-    .description("Hold a scenario's forecast against what happened, and score it.")
+  const command = commandNamed("backtest")
     .argument("<file...>", "scenario files, folders or globs, or - for stdin")
     .requiredOption(
       "--observed <path>",

@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { version } from "../../package.json";
 import { type CheckedFile, countsOf } from "../report/check-report.ts";
 import { checkFile, codeOf, unchecked } from "./check-file.ts";
@@ -36,8 +37,7 @@ write, or nothing to check in a folder or glob.`;
 
 /** `relocate check`: finds what is wrong or doubtful in scenario files, for people, editors and CI. */
 export function checkCommand(finish: (code: number) => void): Command {
-  const command = new Command("check")
-    .description("Find what is wrong or doubtful in scenario files.")
+  const command = commandNamed("check")
     .argument("<file...>", "scenario files, folders or globs, or - for stdin")
     .option("--strict", "warnings fail too")
     .addOption(new Option("--max-warnings <n>", "more warnings than this fail").argParser(count).conflicts("strict"))

@@ -3,6 +3,7 @@ import { wantsColour } from "./colour.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { print, say } from "./streams.ts";
 import { terminalWidth } from "./terminal-width.ts";
+import { wantsUnicode } from "./unicode.ts";
 
 /** Where a result goes, and in which format; a null path is stdout. */
 export interface Destination<Format extends string> {
@@ -14,6 +15,7 @@ export interface Destination<Format extends string> {
 export interface Layout {
   readonly width: number;
   readonly colour: boolean;
+  readonly unicode: boolean;
 }
 
 /** The files asked for, and stdout where a format is asked for or there is no file. */
@@ -36,7 +38,7 @@ export function destinations<Format extends string>(
 export async function deliver<Format extends string>(
   targets: readonly Destination<Format>[],
   options: OutputOptions<Format>,
-  render: (format: Format, layout: Layout) => Promise<string | null>,
+  render: (format: Format, layout: Layout) => Promise<string | Uint8Array | null>,
 ): Promise<boolean> {
   let written = true;
   for (const { path, format } of targets) {
@@ -49,14 +51,15 @@ export async function deliver<Format extends string>(
   return written;
 }
 
-async function sent(text: string, path: string | null): Promise<string | null> {
+async function sent(text: string | Uint8Array, path: string | null): Promise<string | null> {
   return path === null ? print(text) : (await import("./write-whole.ts")).writeWhole(path, text);
 }
 
 function layout(path: string | null, { width, color }: OutputOptions<string>): Layout {
-  if (path !== null) return { width: terminalWidth(width, {}, {}), colour: false };
+  if (path !== null) return { width: terminalWidth(width, {}, {}), colour: false, unicode: true };
   return {
     width: terminalWidth(width, process.stdout, process.env),
     colour: wantsColour(process.stdout, color, process.env),
+    unicode: wantsUnicode(process.env),
   };
 }

@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import type { Explanation } from "../scenario/explanations.ts";
 import { deliver, destinations, type Layout } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
@@ -17,9 +18,7 @@ Examples:
 
 /** `relocate explain`: what a code that `check` reports means, and how to mend it. */
 export function explainCommand(finish: (code: number) => void): Command {
-  const command = new Command("explain")
-    .description("Explain a code that check reports, with examples; or list all codes.")
-    .argument("[code]", "the code in brackets after a finding, such as unsourced");
+  const command = commandNamed("explain").argument("[code]", "the code in brackets after a finding, such as unsourced");
   return withOutputOptions(command, FORMATS, ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (code: string | undefined, options: OutputOptions<ExplainFormat>) =>

@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { list } from "./option-values.ts";
@@ -26,8 +27,7 @@ Exit codes: 0 done, 2 wrong command line, 3 could not read or write, or the shar
 
 /** `relocate merge`: one plan from the shards of a run. */
 export function mergeCommand(finish: (code: number) => void): Command {
-  const command = new Command("merge")
-    .description("Make one plan of the shards of a run split over machines: the same bytes as of one run.")
+  const command = commandNamed("merge")
     .argument("<shard...>", "files written by plan --shard, all of one run")
     .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
     .option("--sort <metric>", "order the options by a metric, the best first")

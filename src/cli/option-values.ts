@@ -11,6 +11,11 @@ export function worlds(written: string): number {
   return Math.ceil(count / 16) * 16;
 }
 
+/** Worlds enough to see what moves what: at least 256. */
+export function studyWorlds(written: string): number {
+  return Math.ceil(whole(written, 256, MOST_WORLDS) / 16) * 16;
+}
+
 /** How many of something. */
 export function count(written: string): number {
   return whole(written, 0, Number.MAX_SAFE_INTEGER);
@@ -52,6 +57,31 @@ export function list(written: string): string[] {
   const words = written.split(",").map((word) => word.trim());
   if (words.includes("")) throw new InvalidArgumentError("It should be a list with commas, such as a,b.");
   return [...new Set(words)];
+}
+
+/** Two ids, such as `partial,stay`. */
+export function pair(written: string): readonly [string, string] {
+  const words = list(written);
+  if (words.length !== 2) throw new InvalidArgumentError("It should be two different ids, such as partial,stay.");
+  return [words[0], words[1]];
+}
+
+/** Added to those before it. */
+export function repeated(written: string, before: readonly string[] = []): string[] {
+  return [...before, written];
+}
+
+/** An amount of money, such as 1000000, 250k or 1.5M. */
+export function money(written: string): number {
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)([kM]?)$/.exec(written) ?? [];
+  if (digits === undefined || Number(digits) === 0)
+    throw new InvalidArgumentError("It should be an amount over 0, such as 1000000, 250k or 1.5M.");
+  return Number(digits) * (unit === "M" ? 1e6 : unit === "k" ? 1e3 : 1);
+}
+
+/** Lengths of time in months, such as 3,6,12. */
+export function months(written: string): number[] {
+  return list(written).map((word) => whole(word, 1, 1200));
 }
 
 /** `path=quantity`, added to those before it. */

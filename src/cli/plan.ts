@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
@@ -25,6 +26,7 @@ export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly metrics?: readonly string[];
   readonly sort?: string;
   readonly hxl?: true;
+  readonly timeline?: boolean;
 }
 
 const EXAMPLES = `
@@ -33,6 +35,7 @@ Examples:
   relocate plan scenario.yaml --json > plan.json       everything, for other programs
   relocate plan scenario.yaml -f csv --hxl             long form, with HXL tags
   relocate plan scenario.yaml -o plan.json -o plan.md  two files, nothing on stdout
+  relocate plan scenario.yaml -o plan.xlsx             a workbook for spreadsheets
   relocate plan scenario.yaml --set "threats.rockets.attacks=2 to 5 per year"
   relocate plan scenario.yaml --options stay,full --metrics deaths,cost --sort cost
   relocate plan scenario.yaml --precision 0.5%         as many worlds as that takes
@@ -43,8 +46,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 
 /** `relocate plan`: simulates every option of each scenario, compares them, and prints the comparison. */
 export function planCommand(finish: (code: number) => void): Command {
-  const command = new Command("plan")
-    .description("Simulate every option of a scenario, and compare them.")
+  const command = commandNamed("plan")
     .argument("<file...>", "scenario files, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
     .option(
@@ -72,6 +74,7 @@ export function planCommand(finish: (code: number) => void): Command {
     .option("--options <ids>", "only these options, such as stay,full", list)
     .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
     .option("--sort <metric>", "order the options by a metric, the best first")
+    .option("--timeline", "in the table: people at risk over time, as a picture")
     .option("--hxl", "with CSV: a row of HXL tags below the header");
   return withOutputOptions(withInputOptions(command), PLAN_FORMATS, PLAN_ENDINGS)
     .addHelpText("after", EXAMPLES)
@@ -85,7 +88,9 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
   const targets = destinations(options, "table", command);
   if (options.hxl && targets.every(({ format }) => format !== "csv"))
     command.error("error: --hxl adds a row to CSV: add --format csv");
-  const timeline = targets.some(({ format }) => format === "json");
+  if (targets.some(({ format, path }) => format === "xlsx" && path === null))
+    command.error("error: a workbook is written to a file: -o xlsx=plan.xlsx");
+  const timeline = options.timeline === true || targets.some(({ format }) => format === "json" || format === "xlsx");
   const planned: PlannedFile[] = [];
   const progress = begin(options.quiet === true);
   for (const file of files) {

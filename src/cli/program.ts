@@ -1,11 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
-import { backtestCommand } from "./backtest.ts";
-import { checkCommand } from "./check.ts";
-import { explainCommand } from "./explain.ts";
-import { mergeCommand } from "./merge.ts";
-import { planCommand } from "./plan.ts";
-import { schemaCommand } from "./schema.ts";
+import { COMMANDS, type CommandName, listedCommand } from "./command-list.ts";
 
 const EXAMPLES = `
 Examples:
@@ -14,11 +9,31 @@ Examples:
   relocate plan scenario.yaml -o plan.json -o plan.md
   relocate check scenarios
   relocate backtest scenarios --observed scenarios/observed
+  relocate sensitivity scenarios/camp-liberty-2013.yaml
 
 Each command explains itself: relocate plan --help`;
 
-/** The command line of `relocate`, one command a file; a command gives its exit code to `finish`. */
-export function relocate(finish: (code: number) => void): Command {
+type Finish = (code: number) => void;
+
+/** What makes each command; loaded when it is asked for, since each command loads much that others do without. */
+const MAKERS: Record<CommandName, (finish: Finish) => Promise<Command>> = {
+  plan: async (finish) => (await import("./plan.ts")).planCommand(finish),
+  merge: async (finish) => (await import("./merge.ts")).mergeCommand(finish),
+  optimise: async (finish) => (await import("./optimise.ts")).optimiseCommand(finish),
+  check: async (finish) => (await import("./check.ts")).checkCommand(finish),
+  backtest: async (finish) => (await import("./backtest.ts")).backtestCommand(finish),
+  report: async (finish) => (await import("./report.ts")).reportCommand(finish),
+  trace: async (finish) => (await import("./trace.ts")).traceCommand(finish),
+  sensitivity: async (finish) => (await import("./sensitivity.ts")).sensitivityCommand(finish),
+  schema: async (finish) => (await import("./schema.ts")).schemaCommand(finish),
+  explain: async (finish) => (await import("./explain.ts")).explainCommand(finish),
+};
+
+/**
+ * The command line of `relocate`, one command a file; a command gives its exit code to `finish`. Commands that the words
+ * do not name are only listed.
+ */
+export async function relocate(words: readonly string[], finish: Finish): Promise<Command> {
   const program = new Command("relocate")
     .description("Compares ways of moving people out of danger, by simulation, from a scenario file.")
     .version(version, "-V, --version", "print the version")
@@ -26,11 +41,9 @@ export function relocate(finish: (code: number) => void): Command {
     .addHelpText("after", EXAMPLES)
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
     .exitOverride();
-  program.addCommand(planCommand(finish).copyInheritedSettings(program));
-  program.addCommand(mergeCommand(finish).copyInheritedSettings(program));
-  program.addCommand(checkCommand(finish).copyInheritedSettings(program));
-  program.addCommand(backtestCommand(finish).copyInheritedSettings(program));
-  program.addCommand(schemaCommand(finish).copyInheritedSettings(program));
-  program.addCommand(explainCommand(finish).copyInheritedSettings(program));
+  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+    const command = words.includes(name) ? await MAKERS[name](finish) : listedCommand(name);
+    program.addCommand(command.copyInheritedSettings(program));
+  }
   return program;
 }

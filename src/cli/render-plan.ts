@@ -2,7 +2,7 @@ import type { PlanResult } from "../analysis/result.ts";
 import type { PlanReport } from "../report/plan-json.ts";
 import type { Layout } from "./destinations.ts";
 
-export const PLAN_FORMATS = ["table", "json", "csv", "markdown"] as const;
+export const PLAN_FORMATS = ["table", "json", "csv", "markdown", "xlsx"] as const;
 
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
@@ -12,6 +12,7 @@ export const PLAN_ENDINGS: Readonly<Record<string, PlanFormat>> = {
   ".csv": "csv",
   ".md": "markdown",
   ".markdown": "markdown",
+  ".xlsx": "xlsx",
   ".txt": "table",
 };
 
@@ -23,17 +24,19 @@ export interface PlanView extends Layout {
 
 type Planned = PlanReport & { readonly result: PlanResult };
 
-/** Plans as text in one format; null where there is nothing to show in it. Only the renderer needed is loaded. */
+/** Plans in one format, as text or bytes; null where there is nothing to show in it. Only the renderer needed is loaded. */
 export async function renderPlan(
   format: PlanFormat,
   unsorted: readonly PlanReport[],
   view: PlanView,
-): Promise<string | null> {
+): Promise<string | Uint8Array | null> {
   const reports = await sorted(unsorted, view.sort);
   const planned = reports.filter((report): report is Planned => report.result !== null);
   if (format === "json")
     return (await import("../report/plan-json.ts")).planJson(await narrowed(reports, view.metrics));
   if (planned.length === 0) return null;
+  if (format === "xlsx")
+    return (await import("../report/plan-xlsx.ts")).planXlsx(await narrowed(planned, view.metrics));
   if (format === "csv") return csv(await narrowed(planned, view.metrics), view);
   return (await Promise.all(planned.map((report) => page(format, report, view)))).join("\n");
 }

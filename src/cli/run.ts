@@ -7,10 +7,10 @@ import { endQuietly, say } from "./streams.ts";
 export async function run(words: readonly string[]): Promise<number> {
   endQuietly();
   let code: number = EXIT.done;
-  const program = relocate((exit) => {
-    code = exit;
-  });
   try {
+    const program = await relocate(words, (exit) => {
+      code = exit;
+    });
     await program.parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
     return code;
   } catch (error) {

@@ -1,4 +1,5 @@
-import { Argument, Command } from "commander";
+import { Argument, type Command } from "commander";
+import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
@@ -8,7 +9,10 @@ const SCHEMAS = {
   plan: async () => (await import("../report/schema/plan-json-schema.ts")).planJsonSchema(),
   observed: async () => (await import("../scenario/schema/observed-json-schema.ts")).observedJsonSchema(),
   backtest: async () => (await import("../report/schema/backtest-json-schema.ts")).backtestJsonSchema(),
+  trace: async () => (await import("../report/schema/trace-json-schema.ts")).traceJsonSchema(),
+  optimise: async () => (await import("../report/schema/optimise-json-schema.ts")).optimiseJsonSchema(),
   check: async () => (await import("../report/schema/check-json-schema.ts")).checkJsonSchema(),
+  sensitivity: async () => (await import("../report/schema/sensitivity-json-schema.ts")).sensitivityJsonSchema(),
 };
 
 type SchemaName = keyof typeof SCHEMAS;
@@ -22,9 +26,9 @@ Examples:
 /** `relocate schema`: prints the JSON Schema (draft-07) of scenario files, or of what a command prints as JSON. */
 export function schemaCommand(finish: (code: number) => void): Command {
   const names = Object.keys(SCHEMAS);
-  const command = new Command("schema")
-    .description("Print the JSON Schema of scenario files, for editors, or of a command's JSON.")
-    .addArgument(new Argument("[name]", "what it describes").choices(names).default("scenario"));
+  const command = commandNamed("schema").addArgument(
+    new Argument("[name]", "what it describes").choices(names).default("scenario"),
+  );
   return withOutputOptions(command, ["json"], { ".json": "json" })
     .addHelpText("after", EXAMPLES)
     .action(async (name: SchemaName, options: OutputOptions<"json">) => finish(await schema(name, options, command)));

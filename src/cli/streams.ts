@@ -6,7 +6,7 @@ export function endQuietly(): void {
 }
 
 /** Writes the result to stdout; gives what went wrong, or null (a closed pipe is not wrong). */
-export function print(text: string): Promise<string | null> {
+export function print(text: string | Uint8Array): Promise<string | null> {
   return new Promise((resolve) => {
     process.stdout.write(text, (error) => resolve(error == null || isClosedPipe(error) ? null : faultWords(error)));
   });

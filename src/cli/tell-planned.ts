@@ -2,12 +2,29 @@ import { printable } from "../report/printable.ts";
 import { wantsColour } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import type { OutputOptions } from "./output-options.ts";
-import type { PlannedFile } from "./plan-file.ts";
+import type { ClaimResult } from "../analysis/result.ts";
+import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { say } from "./streams.ts";
 
+/** A file's report, whatever was computed from it, its exit code, and its text for the messages about it. */
+export interface Reported {
+  readonly report: {
+    readonly input: { readonly file: string };
+    readonly diagnostics: readonly Diagnostic[];
+    readonly result: { readonly claims: readonly ClaimResult[] } | null;
+    readonly run?: { readonly worlds: number };
+  };
+  /** A shard, which has no result of its own. */
+  readonly shard?: string;
+  readonly code: number;
+  readonly text: string | null;
+}
+
 /** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
-export async function tellPlanned(planned: PlannedFile, { quiet, color }: OutputOptions<string>): Promise<void> {
-  const { report, code, text } = planned;
+export async function tellPlanned(
+  { report, code, text, shard }: Reported,
+  { quiet, color }: OutputOptions<string>,
+): Promise<void> {
   if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const told = quiet === true ? errors : report.diagnostics;
@@ -16,21 +33,27 @@ export async function tellPlanned(planned: PlannedFile, { quiet, color }: Output
     const colour = wantsColour(process.stderr, color, process.env);
     say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
-  if (planned.shard !== undefined) return;
-  const lines = code === EXIT.interrupted ? [interrupted(planned)] : verdicts(planned, errors.length);
+  if (shard !== undefined) return;
+  const count = errors.length;
+  const lines =
+    code === EXIT.interrupted
+      ? [interrupted(report)]
+      : report.result === null
+        ? [`${count} ${count === 1 ? "error" : "errors"}, not planned`]
+        : verdicts(report.result);
   for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
 }
 
-function verdicts({ report: { result } }: PlannedFile, errors: number): string[] {
-  if (result === null) return [`${errors} ${errors === 1 ? "error" : "errors"}, not planned`];
+/** What is required and does not hold, a line each. */
+export function verdicts(result: { readonly claims: readonly ClaimResult[] }): string[] {
   const unmet = result.claims.filter(({ holds }) => holds === false);
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;
   });
 }
 
-function interrupted({ report: { result, run } }: PlannedFile): string {
-  return result === null
+function interrupted({ result, run }: Reported["report"]): string {
+  return result === null || run === undefined
     ? "interrupted before any worlds were done"
     : `interrupted after ${run.worlds} worlds; the result rests on these`;
 }

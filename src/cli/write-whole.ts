@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { faultWords } from "./fault-words.ts";
 
 /** Writes a file whole or not at all; gives what went wrong, or null. Pipes and devices are written to as they are. */
-export async function writeWhole(path: string, text: string): Promise<string | null> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<string | null> {
   try {
     const target = await followed(path);
     const old = await stat(target).catch(() => null);
@@ -17,7 +17,7 @@ export async function writeWhole(path: string, text: string): Promise<string | n
   }
 }
 
-async function replaceFile(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replaceFile(target: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     await writeFile(temporary, text, { flag: "wx", ...(mode === undefined ? {} : { mode }) });

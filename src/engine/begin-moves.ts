@@ -9,7 +9,10 @@ import {
   MOVE_QUOTA,
   MOVE_SIZE,
   MOVE_STATUS,
+  NOW,
+  OFFER_CONVOYS,
   OFFER_HONOURED,
+  OFFER_PLACES_LEFT,
   OFFER_SIZE,
   ROUTE_FROM,
   ROUTE_OFFER,
@@ -28,7 +31,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 /** Days between the convoys of a move without a pace: whoever is there leaves at once, and whoever comes later the next day. */
 const UNPACED = 1;
 
-/** Size, interval, quota and first departure of a move in the current world. */
+/** Size, interval, quota and first departure of a move in the current world, from `memory[NOW]` on. */
 export function beginMove(state: State, move: number): void {
   const { memory, values } = state;
   const table = state.option.moves;
@@ -46,11 +49,12 @@ export function beginMove(state: State, move: number): void {
   memory[m + MOVE_CONVOY] = convoy;
   memory[m + MOVE_INTERVAL] = pace === NEVER ? UNPACED : convoy / pace;
   memory[m + MOVE_QUOTA] = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
-  memory[m + MOVE_MINIMUM] = offer === NONE ? 0 : valueOr(values, offers.minimum[offer], 0);
+  const minimum = offer === NONE ? NONE : offers.minimum[offer];
+  memory[m + MOVE_MINIMUM] = minimum === NONE || isTaken(state, offer) ? 0 : values[minimum];
   memory[m + MOVE_BEGUN] = 0;
   memory[m + MOVE_NEXT_ALLOWED] = Math.max(
-    0,
-    valueOr(values, table.start[move], 0),
+    memory[NOW],
+    table.start[move] === NONE ? 0 : values[table.start[move]] + table.startsWithPhase[move] * memory[NOW],
     offer === NONE ? 0 : values[offers.opens[offer]],
   );
   state.transit[move].head = 0;
@@ -78,12 +82,26 @@ function valueOr(values: Float64Array, index: number, otherwise: number): number
 }
 
 function firstStatus(state: State, move: number, offer: number): number {
-  const { moves, offers } = state.option;
+  const { moves } = state.option;
   if (moves.after[move] !== NONE) return STATUS_OTHER_MOVE;
   if (offer === NONE) return STATUS_DUE;
   if (!allowed(state, offer)) return STATUS_ENDED;
-  const waits = offers.onlyAfterState[offer] !== STATE_NONE && offers.onlyAfterState[offer] !== STATE_REFUSED;
-  return waits ? STATUS_OTHER_OFFER : STATUS_DUE;
+  return waitsForOther(state, offer) ? STATUS_OTHER_OFFER : STATUS_DUE;
+}
+
+/** `only_after: accepted` or `full`, as long as no move of an earlier phase has brought it about. */
+function waitsForOther(state: State, offer: number): boolean {
+  const { onlyAfter, onlyAfterState } = state.option.offers;
+  const wanted = onlyAfterState[offer];
+  if (wanted === STATE_NONE || wanted === STATE_REFUSED) return false;
+  const other = onlyAfter[offer];
+  const full = state.memory[state.offersAt + other * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
+  return !isTaken(state, other) || (wanted === STATE_FULL && !full);
+}
+
+/** Whether somebody has left through an offer, in this option. */
+function isTaken({ memory, offersAt, option }: State, offer: number): boolean {
+  return option.moves.usesOffer[offer] === 1 && memory[offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0;
 }
 
 /** `only_if`, and `only_after: refused`, as far as they are settled by which offers the option uses. */
@@ -95,11 +113,11 @@ function allowed(state: State, offer: number): boolean {
   );
 }
 
-/** Whether the option takes the other offer up; `full` can only be told when a convoy is due. */
+/** Whether the option takes the other offer up, in this phase or before; `full` can only be told when a convoy is due. */
 function conditionHolds(state: State, other: number, wanted: number): boolean {
   if (wanted === STATE_NONE || wanted === STATE_FULL) return true;
-  const taken =
-    state.option.moves.usesOffer[other] === 1 &&
-    state.memory[state.offersAt + other * OFFER_SIZE + OFFER_HONOURED] === 1;
+  const { option, ruling, memory, offersAt, offerCount } = state;
+  const uses = option.moves.phaseUses[ruling.phase * offerCount + other] === 1;
+  const taken = (uses || isTaken(state, other)) && memory[offersAt + other * OFFER_SIZE + OFFER_HONOURED] === 1;
   return wanted === STATE_REFUSED ? !taken : taken;
 }

@@ -2,6 +2,7 @@ import { NONE, type OptionProgramme } from "../model/programme.ts";
 import { beginMove } from "./begin-moves.ts";
 import { beginSites } from "./begin-sites.ts";
 import { settleClock } from "./clock.ts";
+import { isHonoured } from "./honoured.ts";
 import {
   CLOCK,
   COUNTED,
@@ -17,6 +18,7 @@ import {
   OFFER_SIZE,
 } from "./layout.ts";
 import { recordMilestones } from "./milestones.ts";
+import { beginRules } from "./rules.ts";
 import type { State } from "./state.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -33,7 +35,9 @@ export function beginOption(state: State, option: OptionProgramme): void {
   beginSites(state);
   const { offersUsed } = option.moves;
   for (let i = 0; i < offersUsed.length; i++) beginOffer(state, offersUsed[i]);
-  for (let move = 0; move < option.moves.count; move++) beginMove(state, move);
+  beginRules(state);
+  const ofFirstPhase = option.moves.phaseStart[1];
+  for (let move = 0; move < ofFirstPhase; move++) beginMove(state, move);
   if (layout.count > layout.marks) beginMarks(state);
   settleClock(state);
   recordMilestones(state);
@@ -42,9 +46,9 @@ export function beginOption(state: State, option: OptionProgramme): void {
 /** Places and pace of an offer, and whether it is honoured in this world. */
 function beginOffer(state: State, offer: number): void {
   const { memory, values, departures, siteCount } = state;
-  const { chance, places, closes, pace } = state.option.offers;
+  const { places, closes, pace } = state.option.offers;
   const o = state.offersAt + offer * OFFER_SIZE;
-  const honoured = chance[offer] === NONE || state.honouring[offer] < values[chance[offer]];
+  const honoured = isHonoured(state, offer);
   const offered = places[offer] === NONE ? NEVER : Math.floor(values[places[offer]]);
   memory[o + OFFER_HONOURED] = honoured ? 1 : 0;
   memory[o + OFFER_PLACES_LEFT] = honoured ? offered : 0;

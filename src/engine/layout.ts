@@ -37,6 +37,10 @@ export const SEVERITY = 19;
 /** Length of the time at unchanged numbers that is being settled. */
 export const DAYS = 20;
 
+/** Totals before the event being held against rules. */
+export const ATTACKS_BEFORE = 21;
+export const DEATHS_BEFORE = 22;
+
 /** Times of the processes, Infinity where nothing is due. */
 export const CLOCK = 24;
 

@@ -5,7 +5,8 @@ import { earliest, replay } from "./clock.ts";
 import { depart } from "./departures.ts";
 import { mark } from "./measures.ts";
 import { settleSite } from "./hazards.ts";
-import { CLOCK, NOW } from "./layout.ts";
+import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW } from "./layout.ts";
+import { applyRules, noteHarm } from "./rules.ts";
 import type { State } from "./state.ts";
 import { sampleUntil, type Samples } from "./timeline.ts";
 import { arrive } from "./transit.ts";
@@ -15,6 +16,7 @@ import { switchWindow } from "./windows.ts";
 export function runOption(state: State, option: OptionProgramme, samples: Samples | null): void {
   beginOption(state, option);
   const { memory, horizon } = state;
+  const ruled = option.rules.count > 0;
   let nextSample = samples === null ? Number.POSITIVE_INFINITY : 0;
   let events = 0;
   for (;;) {
@@ -24,15 +26,30 @@ export function runOption(state: State, option: OptionProgramme, samples: Sample
     if (t >= horizon) break;
     events++;
     memory[NOW] = t;
-    takePlace(state, process);
+    if (ruled) takePlaceUnderRules(state, process);
+    else happen(state, process);
   }
   state.events += events;
   memory[NOW] = horizon;
   for (let site = 0; site < state.siteCount; site++) settleSite(state, site);
 }
 
-/** The event of `process` takes place, at `memory[NOW]`. */
+/** The event of `process` takes place, at `memory[NOW]`; where the option has rules, they are then held against it. */
 export function takePlace(state: State, process: number): void {
+  if (state.option.rules.count > 0) takePlaceUnderRules(state, process);
+  else happen(state, process);
+}
+
+function takePlaceUnderRules(state: State, process: number): void {
+  const { layout, memory } = state;
+  memory[ATTACKS_BEFORE] = memory[ATTACKS];
+  memory[DEATHS_BEFORE] = memory[DEATHS];
+  if (process < layout.rules || process >= layout.arrivals) happen(state, process);
+  if (process < layout.windows) noteHarm(state, process < layout.offspring ? process : process - layout.offspring);
+  applyRules(state);
+}
+
+function happen(state: State, process: number): void {
   const { layout } = state;
   if (process < layout.offspring) strike(state, process);
   else if (process >= layout.marks) markAt(state, process - layout.marks);

@@ -19,6 +19,8 @@ export interface OptionOutcomes {
   readonly daysBlocked: Float64Array;
   /** [payer] */
   readonly costs: readonly Float64Array[];
+  /** [rule of the programme] day it fired; Infinity where it did not. */
+  readonly fired: readonly Float64Array[];
 }
 
 export interface Outcomes {
@@ -35,7 +37,8 @@ export interface Outcomes {
   readonly peopleAtStart: Float64Array;
 }
 
-export function createOptionOutcomes(worlds: number, payers: number): OptionOutcomes {
+/** Columns for an option; without a number of rules, what they did is not kept. */
+export function createOptionOutcomes(worlds: number, payers: number, rules = 0): OptionOutcomes {
   const column = () => new Float64Array(worlds);
   return {
     deaths: column(),
@@ -55,5 +58,6 @@ export function createOptionOutcomes(worlds: number, payers: number): OptionOutc
     placesUnused: column(),
     daysBlocked: column(),
     costs: Array.from({ length: payers }, column),
+    fired: Array.from({ length: rules }, column),
   };
 }

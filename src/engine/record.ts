@@ -31,6 +31,7 @@ import {
   STATUS_NO_ROOM,
   TRANSFERRED,
 } from "./layout.ts";
+import { takesUp } from "./phases.ts";
 import type { State } from "./state.ts";
 
 const STREAM = hashText("injured");
@@ -51,6 +52,7 @@ export function recordOutcome(state: State, out: OptionOutcomes, w: number): voi
   out.daysToEmpty[w] = memory[EMPTY];
   out.placesUnused[w] = placesUnused(state);
   out.daysBlocked[w] = memory[DAYS_BLOCKED] + stillBlocked(state);
+  for (let rule = 0; rule < out.fired.length; rule++) out.fired[rule][w] = state.ruling.fired[rule];
   recordCosts(state, out, w);
 }
 
@@ -103,7 +105,7 @@ function placesUnused(state: State): number {
   let sum = 0;
   for (const offer of state.option.moves.offersUsed) {
     const left = state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT];
-    if (left !== Number.POSITIVE_INFINITY) sum += left;
+    if (left !== Number.POSITIVE_INFINITY && takesUp(state, offer)) sum += left;
   }
   return sum;
 }

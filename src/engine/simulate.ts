@@ -23,6 +23,8 @@ export interface Range {
   readonly worlds: number;
   /** [option] where states at given days are wanted. */
   readonly samples?: readonly Samples[];
+  /** [column] what stands in place of the draws: [world less `from`], in the units written. */
+  readonly inputs?: readonly Float64Array[];
 }
 
 /**
@@ -37,10 +39,12 @@ export function simulate(programme: Programme, options: SimulateOptions): Outcom
 export function createSimulator(programme: Programme, { seed, horizonDays }: Simulated): (range: Range) => Outcomes {
   const state = createState(programme, seed);
   state.horizon = horizonDays ?? programme.horizonDays;
-  return ({ from = 0, worlds, samples }) => {
+  return ({ from = 0, worlds, samples, ...given }) => {
     const before = state.events;
-    const inputs = drawWorlds(programme, { seed, from, count: worlds });
-    const options = programme.options.map(() => createOptionOutcomes(worlds, programme.payerIds.length));
+    const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
+    const options = programme.options.map(({ rules }) =>
+      createOptionOutcomes(worlds, programme.payerIds.length, rules.count),
+    );
     const peopleAtStart = new Float64Array(worlds);
     for (let row = 0; row < worlds; row++) {
       beginWorld(state, { number: from + row, row, inputs });

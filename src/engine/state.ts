@@ -14,12 +14,15 @@ import {
 } from "./layout.ts";
 import { type Chance, createChance, type Generator } from "./random/generator.ts";
 import { hashText } from "./random/hash-text.ts";
+import { createRuling, type Ruling } from "./rules.ts";
 import { createScript, type Script } from "./script.ts";
 
 /** Where each kind of process stands in the clock; departures last but for costs, so that arrivals go first. */
 export interface Layout {
   readonly offspring: number;
   readonly windows: number;
+  /** One process for all rules: the next day that one of them waits for. */
+  readonly rules: number;
   readonly arrivals: number;
   readonly departures: number;
   readonly marks: number;
@@ -78,6 +81,7 @@ export interface State {
   readonly boarding: Int32Array;
   readonly vulnerability: Float64Array;
 
+  readonly ruling: Ruling;
   /** [windowed cost] the measure at the window's opening, then over the window. */
   readonly marks: Float64Array;
 }
@@ -148,6 +152,10 @@ export function createState(programme: Programme, seed: number): State {
     transit: Array.from({ length: moves }, () => ({ head: 0, size: 0, convoys: floats(4 * (1 + cohorts)) })),
     boarding: new Int32Array(cohorts),
     vulnerability: floats(cohorts),
+    ruling: createRuling(
+      programme.options.reduce((most, { rules }) => Math.max(most, rules.count), 0),
+      sites,
+    ),
     marks: floats(lines),
   };
 }
@@ -176,8 +184,10 @@ function layOut(
   const marked = some(({ costs }) => costs.some((cost) => cost.windowed));
   const offspring = bearings;
   const windows = offspring + (clustered ? bearings : 0);
-  const arrivals = windows + (windowed ? 2 * bearings : 0);
+  const timed = some(({ rules }) => rules.timed);
+  const rules = windows + (windowed ? 2 * bearings : 0);
+  const arrivals = rules + (timed ? 1 : 0);
   const departures = arrivals + (travelling ? moves : 0);
   const marks = departures + moves;
-  return { offspring, windows, arrivals, departures, marks, count: marks + (marked ? 2 * lines : 0) };
+  return { offspring, windows, rules, arrivals, departures, marks, count: marks + (marked ? 2 * lines : 0) };
 }

@@ -1,26 +1,26 @@
-import type { Move, MovePeople, Offer, Option, Scenario } from "../scenario/scenario.ts";
+import type { Move, MovePeople, Offer, Scenario } from "../scenario/scenario.ts";
 import { cohortIds } from "./compile-sites.ts";
 import { type MoveTable, NONE, PEOPLE_ALL, PEOPLE_COUNT, PEOPLE_SHARE } from "./programme.ts";
 import type { Resolver } from "./resolver.ts";
 
 const PEOPLE_KINDS: Record<MovePeople["kind"], number> = { all: PEOPLE_ALL, count: PEOPLE_COUNT, share: PEOPLE_SHARE };
 
-/** The moves of an option as written, then those that empty the transit facilities it fills. */
-export function compileMoves(scenario: Scenario, option: Option, resolve: Resolver): MoveTable {
-  const moves = [...option.moves, ...onwardMoves(scenario, option)];
+/** The moves of an option, phase by phase: as written, then those that empty the transit facilities filled in any phase. */
+export function compileMoves(scenario: Scenario, phases: readonly (readonly Move[])[], resolve: Resolver): MoveTable {
+  const parts = phases.map((written) => withOnward(scenario, written, phases));
+  const moves = parts.flatMap((part) => part.moves);
+  const phaseStart = startsOf(parts.map((part) => part.moves));
   const siteIds = [...scenario.sites.keys()];
   const offerIds = [...scenario.offers.keys()];
   const offerOf = (move: Move) => (move.to.kind === "offer" ? (scenario.offers.get(move.to.id) as Offer) : null);
-  const starts: number[] = [0];
-  const sources = moves.flatMap((move) => {
-    starts.push(starts[starts.length - 1] + move.from.length);
-    return move.from.map((site) => siteIds.indexOf(site));
-  });
   const used = new Set(moves.map((move) => offerOf(move)?.id));
   return {
     count: moves.length,
-    sourceStart: Int32Array.from(starts),
-    source: Int32Array.from(sources),
+    phaseStart,
+    phaseUses: Uint8Array.from(parts.flatMap(({ uses }) => offerIds.map((id) => (uses.has(id) ? 1 : 0)))),
+    startsWithPhase: Uint8Array.from(moves, ({ start }) => (start?.kind === "time" && start.since === "turn" ? 1 : 0)),
+    sourceStart: startsOf(moves.map((move) => move.from)),
+    source: Int32Array.from(moves.flatMap((move) => move.from.map((site) => siteIds.indexOf(site)))),
     to: Int32Array.from(moves, (move) =>
       siteIds.indexOf(move.to.kind === "site" ? move.to.id : (offerOf(move)?.to ?? "")),
     ),
@@ -32,7 +32,9 @@ export function compileMoves(scenario: Scenario, option: Option, resolve: Resolv
     start: Int32Array.from(moves, (move) =>
       move.start?.kind === "time" ? resolve.quantity(move.start.quantity) : NONE,
     ),
-    after: Int32Array.from(moves, (move) => followed(moves, move)),
+    after: Int32Array.from(
+      parts.flatMap((part, phase) => part.moves.map((move) => followed(part.moves, move, phaseStart[phase]))),
+    ),
     pace: Int32Array.from(moves, (move) => resolve.quantity(move.pace)),
     convoy: Int32Array.from(moves, (move) => resolve.quantity(move.convoy)),
     eligible: Uint8Array.from(moves.flatMap((move) => eligibility(scenario, move, offerOf(move)))),
@@ -42,18 +44,41 @@ export function compileMoves(scenario: Scenario, option: Option, resolve: Resolv
   };
 }
 
-/** People in a transit facility go on through the `onward` offers of whatever filled it, facility by facility. */
-function onwardMoves(scenario: Scenario, option: Option): Move[] {
+/** Where each list begins in all of them together, and the end of the last. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = [0];
+  for (const list of lists) starts.push(starts[starts.length - 1] + list.length);
+  return Int32Array.from(starts);
+}
+
+interface Phase {
+  readonly moves: readonly Move[];
+  /** Offers that the phase itself takes up. */
+  readonly uses: ReadonlySet<string>;
+}
+
+/**
+ * People in a transit facility go on through the `onward` offers of whatever filled it, facility by facility: in a
+ * phase also those who came there, or set out, in one before.
+ */
+function withOnward(scenario: Scenario, written: readonly Move[], phases: readonly (readonly Move[])[]): Phase {
+  const own = onwardMoves(scenario, written, written);
+  const others = onwardMoves(scenario, [...written, ...own], phases.flat());
+  const uses = [...written, ...own].flatMap(({ to }) => (to.kind === "offer" ? [to.id] : []));
+  return { moves: [...written, ...own, ...others], uses: new Set(uses) };
+}
+
+function onwardMoves(scenario: Scenario, written: readonly Move[], filling: readonly Move[]): Move[] {
   const moves: Move[] = [];
-  const written = new Set(option.moves.flatMap((move) => move.from.map((site) => `${site}>${move.to.id}`)));
-  const pending = option.moves
+  const known = new Set(written.flatMap((move) => move.from.map((site) => `${site}>${move.to.id}`)));
+  const pending = filling
     .filter((move) => move.to.kind === "offer")
     .map((move) => scenario.offers.get(move.to.id) as Offer);
   for (const offer of pending) {
     for (const id of offer.onward) {
       const key = `${offer.to}>${id}`;
-      if (offer.to === null || written.has(key)) continue;
-      written.add(key);
+      if (offer.to === null || known.has(key)) continue;
+      known.add(key);
       moves.push({ ...ONWARD, from: [offer.to], to: { kind: "offer", id } });
       pending.push(scenario.offers.get(id) as Offer);
     }
@@ -63,9 +88,8 @@ function onwardMoves(scenario: Scenario, option: Option): Move[] {
 
 const ONWARD = { id: null, people: { kind: "all" }, cohort: null, start: null, pace: null, convoy: null } as const;
 
-function followed(moves: readonly Move[], move: Move): number {
-  const { start } = move;
-  return start?.kind === "after" ? moves.findIndex((other) => other.id === start.move) : NONE;
+function followed(moves: readonly Move[], { start }: Move, first: number): number {
+  return start?.kind === "after" ? first + moves.findIndex((other) => other.id === start.move) : NONE;
 }
 
 function eligibility(scenario: Scenario, move: Move, offer: Offer | null): number[] {

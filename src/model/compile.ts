@@ -1,9 +1,11 @@
 import { expectRead } from "../evidence/expect-read.ts";
 import { lawSupport } from "../scenario/law-support.ts";
 import type { Option, Quantity, Scenario } from "../scenario/scenario.ts";
+import { needKey, needsOf } from "../scenario/turns.ts";
 import { lawQuantile } from "../laws/law-quantile.ts";
 import { compileCosts } from "./compile-costs.ts";
 import { compileMoves } from "./compile-moves.ts";
+import { compileRules } from "./compile-rules.ts";
 import { compileOffers } from "./compile-offers.ts";
 import { cohortIds, compileSites } from "./compile-sites.ts";
 import { compileThreats, listBearings } from "./compile-threats.ts";
@@ -17,6 +19,7 @@ import {
   type SiteTable,
   type ThreatTable,
 } from "./programme.ts";
+import { phasesOf } from "./phases.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import { ValueCollector } from "./values.ts";
 
@@ -100,14 +103,19 @@ function compileOption(
   { setting, otherwise }: { setting: Setting; otherwise: number },
 ): OptionProgramme {
   const { resolve, sites, threats, offers } = setting;
+  const phases = phasesOf(scenario, option);
   return {
     id: option.id,
     sites,
     threats,
     offers,
-    moves: compileMoves(scenario, option, resolve),
+    moves: compileMoves(scenario, phases.moves, resolve),
+    rules: compileRules(scenario, phases.rules, resolve),
     costs: compileCosts(scenario, option.id, resolve),
-    needs: option.needs.map((need) => ({ key: `${need.of}: ${need.what}`, chance: resolve.quantity(need.chance) })),
+    needs: needsOf(scenario.options, option).map((need) => ({
+      key: needKey(need),
+      chance: resolve.quantity(need.chance),
+    })),
     otherwise,
   };
 }

@@ -62,6 +62,7 @@ export interface OptionProgramme {
   readonly threats: ThreatTable;
   readonly offers: OfferTable;
   readonly moves: MoveTable;
+  readonly rules: RuleTable;
   readonly costs: readonly CostLine[];
   readonly needs: readonly { readonly key: string; readonly chance: number }[];
   /** Index of the option that happens when a need is not met. */
@@ -135,7 +136,10 @@ export const PEOPLE_ALL = 0;
 export const PEOPLE_COUNT = 1;
 export const PEOPLE_SHARE = 2;
 
-/** By move, in the order written; `onward` moves of the offers used stand last. */
+/**
+ * By move, phase by phase: what is done from the start, then what each rule leads to. Within a phase in the order written;
+ * `onward` moves stand last.
+ */
 export interface MoveTable {
   readonly count: number;
   readonly sourceStart: Int32Array;
@@ -152,11 +156,40 @@ export interface MoveTable {
   readonly convoy: Int32Array;
   /** [move × cohort] 1 where the cohort may go. */
   readonly eligible: Uint8Array;
+  /** Moves of phase p are phaseStart[p] … phaseStart[p + 1] − 1. */
+  readonly phaseStart: Int32Array;
+  /** [phase × offer] 1 where some move of the phase uses it. */
+  readonly phaseUses: Uint8Array;
+  /** [move] 1 where `start` is counted from when its phase begins. */
+  readonly startsWithPhase: Uint8Array;
   /** [offer] 1 where some move of this option uses it; and those offers listed. */
   readonly usesOffer: Uint8Array;
   readonly offersUsed: Int32Array;
   /** True where a move or an offer waits for another. */
   readonly conditional: boolean;
+}
+
+export const WHEN_ATTACKS = 0;
+export const WHEN_DEATHS = 1;
+export const WHEN_DATE = 2;
+export const WHEN_OPENS = 3;
+
+/** By rule, group by group, in the order written; the rules of one group are in force together. */
+export interface RuleTable {
+  readonly count: number;
+  readonly group: Int32Array;
+  readonly kind: Uint8Array;
+  /** Attacks or deaths that it takes, or the day; NONE for an offer's opening. */
+  readonly threshold: Int32Array;
+  readonly offer: Int32Array;
+  /** Sites of rule r, whose attacks or deaths count: site[siteStart[r]] … site[siteStart[r + 1] − 1]; none: anywhere. */
+  readonly siteStart: Int32Array;
+  readonly site: Int32Array;
+  /** Phase of the moves it leads to, and the group in force from then on. */
+  readonly phase: Int32Array;
+  readonly next: Int32Array;
+  /** True where some rule waits for a day. */
+  readonly timed: boolean;
 }
 
 /** What one unit of a cost's amount is paid for. */

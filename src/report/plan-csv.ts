@@ -45,6 +45,10 @@ function figures(option: OptionResult): Figure[] {
     ...statistics(option.versusBaseline, "versus_baseline_"),
     ["needs", SHARE, "chance", option.needs.chance],
     ...option.budgets.map(({ payer, exceeded }): Figure => [`budget.${payer}`, SHARE, "exceeded", exceeded.mean]),
+    ...(option.rules ?? []).flatMap(({ fired, day }, index): Figure[] => [
+      [`rule.${index + 1}`, SHARE, "fired", fired.mean],
+      [`rule.${index + 1}`, "days", "p50", day?.p50 ?? null],
+    ]),
   ];
 }
 

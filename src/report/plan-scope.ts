@@ -2,7 +2,10 @@ import type { PlanResult, PlanRun } from "../analysis/result.ts";
 import { grouped } from "./digits.ts";
 
 /** The people, the time and the run that a plan is about, in one line. */
-export function planScope({ scenario }: PlanResult, { worlds, seed, partial, precision }: PlanRun): string {
+export function planScope(
+  { scenario }: Pick<PlanResult, "scenario">,
+  { worlds, seed, partial, precision }: PlanRun,
+): string {
   const people = `${grouped(scenario.people, 0)} people at start`;
   const time = `${scenario.start} to ${scenario.end} (${grouped(scenario.horizonDays, 0)} days)`;
   const reached = precision === undefined ? "" : `; ${precisionWords(precision)}`;

@@ -4,9 +4,11 @@ import { basisSections, optionsSection } from "./basis-section.ts";
 import { claimsSection } from "./claims-section.ts";
 import { type Column, columnWidth, grid, gridWidth, pages } from "./grid.ts";
 import { payersSection } from "./payers-section.ts";
+import { picturesSection } from "./pictures-section.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
+import { rulesSection } from "./rules-section.ts";
 import { chalkFor } from "./chalk-for.ts";
 import { noted, paragraph, SAVES, section, type TextStyle } from "./section.ts";
 
@@ -32,7 +34,9 @@ export function planTable(raw: PlanResult, run: PlanRun, style: PlanTableStyle):
     head(result, run, style),
     paragraph(planAnswer(result), style),
     ...comparison(result, style),
+    ...(style.metrics === undefined ? picturesSection(result, style) : []),
     ...optionsSection(result, style),
+    ...rulesSection(result, style),
     ...payersSection(result, style),
     ...claimsSection(result.claims, style),
     ...basisSections(result, style),

@@ -7,6 +7,8 @@ export { chalkFor } from "./chalk-for.ts";
 export interface TextStyle {
   readonly width: number;
   readonly colour: boolean;
+  /** Whether pictures may use more than ASCII; no by default. */
+  readonly unicode?: boolean;
 }
 
 /** A heading over blocks of finished text; nothing where there are no blocks. */

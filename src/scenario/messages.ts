@@ -282,6 +282,28 @@ export const messages = {
   "after-cycle": error<{ moves: readonly string[] }>(({ moves }) => ({
     message: `moves wait for each other: ${chain(moves)}`,
   })),
+  "rule-turn": error<{ both: boolean }>(({ both }) => ({
+    message: both ? "a rule has either moves or then, not both" : "a rule needs moves, or then (an option)",
+  })),
+  "rule-condition": error<{ written: readonly string[] }>(({ written }) => ({
+    message: `a rule waits for one thing; ${written.length === 0 ? "none is given" : `${written.length} are given: ${written.join(", ")}`}`,
+    hint: "write when: { attacks: 1 }, { deaths: 10 }, { date: 2013-09-01 } or { offer: id, opens: true }; two rules wait for two things",
+  })),
+  "rule-key": error<{ key: string; goesWith: readonly string[] }>(({ key, goesWith }) => ({
+    message: `${key} makes sense only with ${either(goesWith)}`,
+  })),
+  "rule-cycle": error<{ options: readonly string[] }>(({ options }) => ({
+    message: `options turn to each other in a circle: ${chain(options)}`,
+    hint: "to go back to earlier moves, write them in the rule",
+  })),
+  "rule-sets": error<{ option: string; target: string; path: string }>(({ option, target, path }) => ({
+    message: `${target} sets ${path}, and ${option} does not set the same: what an option sets holds from the start`,
+    hint: "write the moves of the rule in place of then, or let both options set the same $name",
+  })),
+  "rule-offer": error<{ offer: string; key: string }>(({ offer, key }) => ({
+    message: `${offer} has ${key}: whether it opens hangs on what the option does, and no rule can wait for it`,
+    hint: "wait for a date, or for the offer that it hangs on",
+  })),
   "set-unknown": error<{ target: string; near: string | null }>(({ target, near }) => ({
     message: `no quantity that an option can set stands at ${quoted(target)}`,
     ...(near === null
@@ -409,6 +431,11 @@ export const messages = {
         ? `${what} (${of}) can never be had: this option never happens`
         : `${what} (${of}) is certain: it is not a need`,
     hint: chance === 0 ? "write a small chance, such as 1% to 5%" : "remove it, or write a chance such as 90% to 99%",
+  })),
+  "idle-rule": warning<{ why: string }>(({ why }) => ({ message: `this rule can never fire: ${why}` })),
+  "rule-cost": warning<{ option: string; target: string; item: string }>(({ option, target, item }) => ({
+    message: `${option} may turn to ${target}, and does not bear the cost ${quoted(item)}`,
+    hint: `add ${option} to the option of the cost`,
   })),
   "shares-over-100": warning<{ site: string; sum: number }>(({ site, sum }) => ({
     message: `the moves from ${site} take ${rounded(sum * 100)}% of its people`,

@@ -285,12 +285,28 @@ export interface Move {
   readonly to: { readonly kind: "site" | "offer"; readonly id: string };
   readonly people: MovePeople;
   readonly cohort: string | null;
-  readonly start:
-    | { readonly kind: "time"; readonly quantity: Quantity }
+  readonly start: /** Days after start; where `since` says so, after the option or the rule begins. */
+    | { readonly kind: "time"; readonly quantity: Quantity; readonly since: "start" | "turn" }
     | { readonly kind: "after"; readonly move: string }
     | null;
   readonly pace: Quantity | null;
   readonly convoy: Quantity | null;
+}
+
+/** What an option waits for; once it has come about it stays so. */
+export type Condition =
+  /** So many since start, at some sites; none named: anywhere. Deaths on journeys are at no site. */
+  | { readonly kind: "attacks" | "deaths"; readonly count: Quantity; readonly at: readonly string[] }
+  | { readonly kind: "date"; readonly day: Quantity }
+  /** An offer that is honoured opens. */
+  | { readonly kind: "opens"; readonly offer: string };
+
+/** From the moment its condition has come about, other moves, or another option with its rules. */
+export interface OptionRule {
+  readonly when: Condition;
+  readonly turn:
+    | { readonly kind: "moves"; readonly moves: readonly Move[] }
+    | { readonly kind: "option"; readonly id: string };
 }
 
 export interface Need {
@@ -306,6 +322,8 @@ export interface Option {
   readonly title: string;
   readonly note: string | null;
   readonly moves: readonly Move[];
+  /** In the order written, which decides where several come about at once. */
+  readonly rules: readonly OptionRule[];
   readonly needs: readonly Need[];
   /** The option that happens when a need is not met. */
   readonly otherwise: string;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createBlock } from "../../src/analysis/block.ts";
 import { correctedMeans } from "../../src/analysis/corrected-means.ts";
-import { estimate } from "../../src/analysis/replicates.ts";
+import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
+import { controlsBy } from "../../src/analysis/run.ts";
 import { statisticsOfBlock } from "../../src/analysis/statistics/statistics.ts";
 import type { Outcomes } from "../../src/engine/outcomes.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { compile } from "../../src/model/compile.ts";
 import type { Programme } from "../../src/model/programme.ts";
-import { replicateMeans } from "../support/replicate-means.ts";
 import { camp, scenarioOf } from "../support/scenario.ts";
 
 const WORLDS = 2048;
@@ -30,7 +30,7 @@ const exact = 6 * 8 * Math.exp(Math.log(3) ** 2 / 2) * 2;
 /** Corrected means of any column over the worlds of the first option. */
 function meansOf(programme: Programme, outcomes: Outcomes): (column: Float64Array) => Float64Array {
   const statistics = statisticsOfBlock(createBlock({ programme, seed: 0, outcomes, samples: null }));
-  const run = { programme, seed: 0, compared: [0], baseline: 0, statistics };
+  const run = { programme, seed: 0, compared: [0], baseline: 0, statistics, controls: controlsBy(programme) };
   let columns = 0;
   return (column) => correctedMeans(run, { name: `column ${columns++}`, of: () => column }, 0);
 }

@@ -8,7 +8,13 @@ import { optimization, top } from "../tools/bundle.js";
 export async function bundled(path) {
   const folder = mkdtempSync(join(top, "node_modules", ".bench-"));
   try {
-    const build = await rolldown({ input: join(top, path), platform: "node", cwd: top, optimization });
+    const build = await rolldown({
+      input: join(top, path),
+      platform: "node",
+      cwd: top,
+      external: ["highs"],
+      optimization,
+    });
     await build.write({ file: join(folder, "bench.mjs"), format: "esm", codeSplitting: false });
     await build.close();
     return await import(pathToFileURL(join(folder, "bench.mjs")).href);

@@ -11,8 +11,7 @@ import { bundled } from "./bundled.js";
 const WORLDS = 16_384;
 const SEEDS = 12;
 
-const { readScenario, compile, simulate, estimate, createBlock, correctedMeans, statisticsOfBlock } =
-  await bundled("test/bench/core.ts");
+const { readScenario, compile, simulate, estimate, createRun, correctedMeans } = await bundled("test/bench/core.ts");
 const path = join(top, "scenarios/camp-liberty-2013.yaml");
 const { scenario } = await readScenario({ text: readFileSync(path, "utf8"), name: path }, { path });
 const programme = compile(scenario);
@@ -30,8 +29,7 @@ const rows = programme.options.map(({ id }) => ({ id, plain: 0, ours: 0, plainPa
 for (let seed = 1; seed <= SEEDS; seed++) {
   const outcomes = simulate(programme, { seed, worlds: WORLDS });
   const { options } = outcomes;
-  const statistics = statisticsOfBlock(createBlock({ programme, seed, outcomes, samples: null }));
-  const run = { programme, seed, compared, baseline, statistics };
+  const run = createRun(programme, outcomes, { compared, baseline });
   const means = options.map(({ deathsExpected }, option) => {
     return correctedMeans(run, { name: `deaths ${option}`, of: () => deathsExpected }, option);
   });

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
@@ -29,11 +29,12 @@ export interface Program {
   readonly terminal: (line: string, cwd: string, answer: (shown: string) => string | null) => Promise<Ended>;
 }
 
-/** The program, bundled into a folder of its own. */
-export async function program(): Promise<Program> {
+/** The program, bundled into a folder of its own; with `pages`, what it writes as a page can compute. */
+export async function program(how: { readonly pages: boolean } = { pages: false }): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), "relocate-"));
-  await bundle(join(folder, "dist"));
+  await bundle(join(folder, "dist"), how);
   cpSync(join(top, "bin"), join(folder, "bin"), { recursive: true });
+  symlinkSync(join(top, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const binary = join(folder, "bin", "relocate.js");
   const asFunction = `relocate() { "${process.execPath}" "${binary}" "$@"; }\n`;

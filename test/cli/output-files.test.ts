@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { read as readWorkbook, utils as sheetRows } from "xlsx";
 import { folderWith, type Program, program } from "./binary.ts";
 import { broken, small } from "./scenarios.ts";
 
@@ -36,6 +37,20 @@ describe("-o", () => {
     expect(read("a.md")).toMatch(/^## A camp and a haven\n/);
     expect(read("a.txt")).toMatch(/^A camp and a haven\n/);
     expect(read("a.data")).toMatch(/^option,title,metric,unit,statistic,value\n/);
+  });
+
+  it("writes a workbook that a spreadsheet can read, with the figures of the JSON, and only to a file", async () => {
+    expect((await plan("small.yaml", "-o", "xlsx=a.data", "-o", "a.json")).code).toBe(0);
+    const book = readWorkbook(readFileSync(join(cwd, "a.data")));
+    const rows = sheetRows.sheet_to_json<Record<string, number>>(book.Sheets.Timeline).slice(1);
+    const { options } = JSON.parse(read("a.json")).result;
+    const points = options.flatMap(({ timeline }: { timeline: { remaining: { mean: number } }[] }) => timeline);
+    expect(rows.map((row) => row["at risk, mean"])).toEqual(
+      points.map((point: { remaining: { mean: number } }) => point.remaining.mean),
+    );
+    const { code, out, err } = await plan("small.yaml", "-f", "xlsx");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("-o xlsx=plan.xlsx");
   });
 
   it("leaves stdout to a format that is asked for", async () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimate } from "../../src/analysis/replicates.ts";
-import { replicateMeans } from "../support/replicate-means.ts";
+import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { compile } from "../../src/model/compile.ts";
 import { arbitraryScenario } from "../support/arbitrary-scenario.ts";

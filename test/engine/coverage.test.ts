@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimate } from "../../src/analysis/replicates.ts";
-import { replicateMeans } from "../support/replicate-means.ts";
+import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { compile } from "../../src/model/compile.ts";
 import { camp, scenarioOf } from "../support/scenario.ts";

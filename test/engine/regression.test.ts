@@ -66,7 +66,7 @@ function run({ seed = 9, from = 0, worlds = 64 } = {}) {
 
 /** Every column of numbers, in a fixed order. */
 function columns({ outcomes, samples }: ReturnType<typeof run>): Float64Array[] {
-  const ofOption = ({ costs, ...plain }: OptionOutcomes) => [...Object.values(plain), ...costs];
+  const ofOption = ({ costs, fired, ...plain }: OptionOutcomes) => [...Object.values(plain), ...costs, ...fired];
   const ofSamples = samples.flatMap(({ remaining, transferred, deaths }) => [...remaining, ...transferred, ...deaths]);
   return [...outcomes.options.flatMap(ofOption), ...ofSamples, ...outcomes.inputs, outcomes.peopleAtStart];
 }

@@ -25,6 +25,23 @@ describe("golden files", () => {
     await expect(text).toMatchFileSnapshot(`__golden__/plan-${width}.txt`);
   });
 
+  it("table with pictures beyond ASCII, and people at risk over time", async () => {
+    const at = (day: number, p50: number) => {
+      const band = { mean: p50, p5: p50, p50, p95: p50 };
+      return { day, remaining: band, transferred: band, deaths: band };
+    };
+    const leaving = [at(0, 3201), at(200, 3201), at(400, 1500), at(600, 101), at(700, 0), at(730, 0)];
+    const options = fixturePlan.options.map((option, i) => ({
+      ...option,
+      timeline: i === 2 ? leaving : [at(0, 3201), at(730, 3190)],
+    }));
+    const style = { width: 80, colour: false, unicode: true };
+    const text = planTable({ ...fixturePlan, options }, fixtureRun, style);
+    expect(text.split("\n").filter((line) => [...line].length > 80 && !line.includes("://"))).toEqual([]);
+    const pictures = text.slice(text.indexOf("Deaths over the worlds"), text.indexOf("\n\nOptions\n"));
+    await expect(pictures).toMatchFileSnapshot("__golden__/plan-pictures.txt");
+  });
+
   it("table of metrics asked for, sorted", async () => {
     const metrics = ["deaths_per_1000", "days_to_90_percent", "cost.un", "best"];
     const text = planTable(sortOptions(fixturePlan, "days_to_90_percent"), fixtureRun, {

@@ -4,6 +4,13 @@ import { planCsv } from "../../src/report/plan-csv.ts";
 import { planJson } from "../../src/report/plan-json.ts";
 import { planMarkdown } from "../../src/report/plan-markdown.ts";
 import { planTable } from "../../src/report/plan-table.ts";
+import { reportPage } from "../../src/report/page/page.ts";
+import { traceJson } from "../../src/report/trace-json.ts";
+import { traceTable } from "../../src/report/trace-table.ts";
+import { trace } from "../../src/analysis/trace.ts";
+import { parseScenario } from "../../src/scenario/parse-scenario.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { small } from "../cli/scenarios.ts";
 import { DRIVES_A_TERMINAL } from "./drives-a-terminal.ts";
 import { fixturePlan, fixtureRun } from "./fixture-plan.ts";
 import { drivesTheLog } from "./workflow-command.ts";
@@ -25,6 +32,33 @@ const result = {
   claims: fixturePlan.claims.map((claim) => ({ ...claim, says: HOSTILE.join(" "), by: HOSTILE[4] as string })),
 };
 
+const told = trace(parseScenario(small).scenario as Scenario, { option: "go", world: 3 });
+const trick = (words: unknown) => (typeof words === "string" ? `${words}${HOSTILE.join(" ")}` : words);
+const hostileTrace = {
+  ...told,
+  scenario: { ...told.scenario, title: HOSTILE.join(" ") },
+  option: { id: told.option.id, title: HOSTILE[0] as string },
+  sites: told.sites.map((site) => ({ ...site, name: trick(site.name) as string })),
+  offers: told.offers.map((offer) => ({ ...offer, name: trick(offer.name) as string })),
+  payers: told.payers.map((payer) => ({ ...payer, name: trick(payer.name) as string })),
+};
+const page = reportPage({
+  ...{ version: "1", inputs: [{ file: HOSTILE[0] as string, sha256: "ab" }], run: fixtureRun, set: [] },
+  ...{ data: { result, deaths: {} }, sensitivity: null, sliders: [], script: "", hash: () => "" },
+  live: {
+    ...{
+      file: HOSTILE[0] as string,
+      text: HOSTILE.join("\n"),
+      records: [],
+      set: [],
+      seed: 1,
+      worlds: 16,
+      baseline: "stay",
+    },
+    ...{ sliders: [], engine: "" },
+  },
+});
+
 const csv = planCsv(
   [
     { file: "\u001b[2J.yaml", result },
@@ -41,6 +75,12 @@ describe("text from a scenario", () => {
     ["markdown", markdown],
     ["csv", csv],
     ["json", json],
+    ["trace", traceTable(hostileTrace, { width: 80, colour: false })],
+    [
+      "trace's JSON",
+      traceJson({ version: "1", inputs: [{ file: "x", sha256: "ab" }], diagnostics: [], result: hostileTrace }),
+    ],
+    ["page", page],
   ])("drives no terminal through the %s", (_, text) => {
     expect(DRIVES_A_TERMINAL.exec(text)).toBeNull();
   });

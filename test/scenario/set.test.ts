@@ -42,6 +42,14 @@ describe("values set from outside", () => {
     ]);
   });
 
+  test("reach into what an option sets", () => {
+    const text = BASE.replace("go: {", "go: { set: { offers.albania.pace: { times: 2, note: As told } },");
+    const { options } = sound(text, { "options.go.set.offers.albania.pace.times": "0.5" });
+    expect(options.get("go")?.set).toMatchObject([
+      { path: "offers.albania.pace", operation: "times", quantity: { written: "0.5" } },
+    ]);
+  });
+
   test("change one place where the file shares a value", () => {
     const text = BASE.replace("liberty: {", "liberty: &camp {").replace("threats:", "  ashraf: *camp\nthreats:");
     const { sites } = sound(text, { "sites.ashraf.people": "7" });

@@ -15,9 +15,12 @@ describe("relocate schema", () => {
   test.each([
     [["scenario"], "scenario.schema.json"],
     [["plan"], "plan.v1.schema.json"],
+    [["optimise"], "optimise.v1.schema.json"],
     [["check"], "check.v1.schema.json"],
     [["observed"], "observed.schema.json"],
     [["backtest"], "backtest.v1.schema.json"],
+    [["trace"], "trace.v1.schema.json"],
+    [["sensitivity"], "sensitivity.v1.schema.json"],
     [[], "scenario.schema.json"],
   ])("%j prints what stands beside the scenarios (if not: node test/tools/schemas.js --write)", async (words, file) => {
     const { code, out, err } = await relocate(["schema", ...words]);
@@ -36,6 +39,6 @@ describe("relocate schema", () => {
   test("of anything else is a usage error", async () => {
     const { code, out, err } = await relocate(["schema", "scenarios"]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/scenario, plan, observed, backtest, check/);
+    expect(err).toMatch(/scenario, plan, observed, backtest, trace, optimise, check/);
   });
 });

@@ -108,7 +108,15 @@ const surroundings = {
       needs: [{ of: "A host state", what: "admission", chance: "5% to 30%" }],
       set: { "threats.rockets.attacks": { times: 2 } },
     },
-    full: { moves: [{ from: "liberty", offer: "albania" }] },
+    full: {
+      moves: [{ from: "liberty", offer: "albania" }],
+      rules: [
+        { when: { attacks: 1 }, moves: [] },
+        { when: { deaths: 10 }, moves: [] },
+        { when: { date: "2014-01-01" }, moves: [] },
+        { when: { offer: "albania", opens: true }, moves: [] },
+      ],
+    },
   },
   claims: [{ says: "It helps", test: "deaths(full) < deaths(stay)" }],
 };
@@ -121,6 +129,10 @@ const places: Readonly<Record<string, Path>> = {
   claim: ["claims", 0],
   clustering: ["threats", "rockets", "clustering"],
   cohort: ["cohorts", "families"],
+  "condition.attacks": ["options", "full", "rules", 0, "when"],
+  "condition.deaths": ["options", "full", "rules", 1, "when"],
+  "condition.date": ["options", "full", "rules", 2, "when"],
+  "condition.opens": ["options", "full", "rules", 3, "when"],
   correlation: ["correlations", 0],
   cost: ["costs", 0],
   evidence: ["evidence", "log"],

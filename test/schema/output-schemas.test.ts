@@ -3,9 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
 import { checked } from "../../src/report/schema/check-json-schema.ts";
+import { sensitivityEnvelope } from "../../src/report/schema/sensitivity-json-schema.ts";
+import { optimised } from "../../src/report/schema/optimise-json-schema.ts";
 import { plans } from "../../src/report/schema/plan-json-schema.ts";
+import { traced } from "../../src/report/schema/trace-json-schema.ts";
 import { folderWith, type Program, program } from "../cli/binary.ts";
 import { broken, demanding, observed, small } from "../cli/scenarios.ts";
+import { shieldOrGo } from "../analysis/sensitivity/shield-or-go.ts";
 import { fixture } from "../scenario/support.ts";
 import { top } from "../tools/bundle.js";
 import { altered, committed, type Path, validator } from "./support.ts";
@@ -21,6 +25,7 @@ const folder = folderWith({
   "broken.yaml": broken,
   "after.yaml": observed,
   "badly.yaml": observed.replace("until: 2014", "until: 2012"),
+  "shield.yaml": shieldOrGo,
   "everything.yaml": fixture("everything.yaml"),
 });
 const library = ["scenarios", "scenarios/observed"].map((part) => join(top, part)) as [string, string];
@@ -29,7 +34,17 @@ const flagship = join(top, "scenarios", "camp-liberty-2013.yaml");
 /** As published, which lets keys be added; and closed, which does not: the program prints nothing undescribed. */
 const validators = {
   plan: [committed("plan.v1.schema.json"), z.toJSONSchema(plans, { target: "draft-07", io: "output" })].map(validator),
+  sensitivity: [
+    committed("sensitivity.v1.schema.json"),
+    z.toJSONSchema(sensitivityEnvelope, { target: "draft-07", io: "output" }),
+  ].map(validator),
+  optimise: [committed("optimise.v1.schema.json"), z.toJSONSchema(optimised, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
   check: [committed("check.v1.schema.json"), z.toJSONSchema(checked, { target: "draft-07", io: "output" })].map(
+    validator,
+  ),
+  trace: [committed("trace.v1.schema.json"), z.toJSONSchema(traced, { target: "draft-07", io: "output" })].map(
     validator,
   ),
   backtest: [
@@ -56,6 +71,23 @@ describe("plan --json is as its schema says", () => {
     const { code, json } = await printed(["plan", ...words]);
     expect(code).toBe(expected);
     for (const accepts of validators.plan) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("optimise --json is as its schema says", () => {
+  test.each([
+    ["of a sound scenario", ["small.yaml", "-n", "64", "--frontier", "3"], 0],
+    ["with a robust schedule", ["small.yaml", "-n", "64", "--robust", "p90", "--robust-worlds", "8"], 0],
+    ["where limits conflict", ["small.yaml", "-n", "64", "--transfer", "900@2013-03-20"], 3],
+    ["of a scenario with errors", ["broken.yaml"], 1],
+    ["of a file that is not there", ["nothing.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["optimise", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.optimise) {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }
@@ -94,6 +126,53 @@ describe("backtest --json is as its schema says", () => {
       accepts(json);
       expect(accepts.errors).toBeNull();
     }
+  });
+});
+
+describe("trace --json is as its schema says", () => {
+  test.each([
+    ["of a real scenario", [flagship, "--option", "return", "-n", "64"], 0],
+    ["of every key of the language", ["everything.yaml", "--option", "staged", "--world", "3"], 0],
+    ["of a scenario with errors", ["broken.yaml", "--option", "go"], 1],
+    ["of a file that is not there", ["nothing.yaml", "--option", "go"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["trace", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.trace) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+});
+
+describe("sensitivity --json is as its schema says", () => {
+  test.each([
+    ["of a real scenario", [flagship, "-n", "512", "--value-per-death-averted", "1M"], 0],
+    ["of every key of the language", ["everything.yaml", "-n", "256"], 4],
+    ["with a curve", ["shield.yaml", "-n", "256", "--on", "$shield", "--times", "threats.rockets.attacks"], 0],
+    ["of one option", ["small.yaml", "-n", "256", "--options", "stay"], 0],
+    ["of a scenario with errors", ["broken.yaml"], 1],
+    ["of a file that is not there", ["nothing.yaml"], 3],
+  ])("%s", async (_, words, expected) => {
+    const { code, json } = await printed(["sensitivity", ...words]);
+    expect(code).toBe(expected);
+    for (const accepts of validators.sensitivity) {
+      accepts(json);
+      expect(accepts.errors).toBeNull();
+    }
+  });
+
+  test.each<[Path, unknown]>([
+    [["format"], "relocate.plan"],
+    [["result", "needs"], "perhaps"],
+    [["result", "breakEven", "rows", 0, "ties"], null],
+    [["result", "information", "perfect", "deaths", "worth"], -1],
+    [["result", "discovery", "share"], 2],
+    [["result", "claims", 0, "verdict"], undefined],
+  ])("and refuses %j: %j", async (path, value) => {
+    const { json } = await printed(["sensitivity", "shield.yaml", "-n", "256"]);
+    const [accepts] = validators.sensitivity;
+    expect([accepts(json), accepts(altered(json, path, value))]).toEqual([true, false]);
   });
 });
 

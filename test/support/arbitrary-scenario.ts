@@ -87,6 +87,30 @@ const move = fc.oneof(
   ),
 );
 
+const when = fc.oneof(
+  fc.record({ attacks: fc.constantFrom<unknown>(1, 2, "1 to 3") }),
+  fc.record({ attacks: fc.constantFrom(1, 2), at: fc.constantFrom<unknown>("camp", ["annex", "haven"]) }),
+  fc.record({ deaths: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ deaths: fc.integer({ min: 1, max: 30 }), at: fc.constantFrom("camp", "annex") }),
+  fc.record({ date: fc.constantFrom("0 days", "2020-03-01", "60 to 200 days") }),
+  fc.record({ offer: fc.constantFrom("abroad", "transit"), opens: fc.constant(true) }),
+);
+
+const moves = fc.array(move, { minLength: 0, maxLength: 3 });
+
+/** Rules with moves of their own, and those that lead to one of the options named. */
+const rules = (...options: string[]) =>
+  fc.array(
+    fc.oneof(
+      fc.record({ when, moves }),
+      ...options.map((option) =>
+        // biome-ignore lint/suspicious/noThenProperty: a key of the language.
+        fc.record({ when, then: fc.constant(option) }),
+      ),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+
 const settings = fc.constantFrom<object>(
   {},
   { "threats.attack.per_attack.killed": { times: "20% to 60%" } },
@@ -131,6 +155,8 @@ export const arbitraryScenario = fc.integer({ min: 0, max: 3 }).chain((cohorts) 
     options: fc.record({
       stay: fc.constant({ title: "Stay" }),
       go: fc.record({ title: fc.constant("Go"), moves: fc.array(move, { minLength: 1, maxLength: 4 }), set: settings }),
+      adapt: fc.record({ title: fc.constant("Adapt"), moves, rules: rules("later", "stay") }),
+      later: fc.record({ title: fc.constant("Later"), moves, rules: rules() }),
     }),
   }),
 );

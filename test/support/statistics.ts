@@ -1,5 +1,4 @@
-import { estimate } from "../../src/analysis/replicates.ts";
-import { replicateMeans } from "./replicate-means.ts";
+import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
 
 export function mean(column: ArrayLike<number>): number {
   let sum = 0;

@@ -1,2 +1,2 @@
 export const top: string;
-export function bundle(folder: string): Promise<void>;
+export function bundle(folder: string, how?: { readonly pages: boolean }): Promise<void>;

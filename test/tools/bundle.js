@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { pageScripts } from "./page-scripts.js";
 
 export const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -14,8 +15,11 @@ const withoutSubprograms = {
   load: (id) => (id === "\0nothing" ? "module.exports = {};" : null),
 };
 
-/** Bundles the program and the library into a folder, dependencies included; what a command loads late stays in a file of its own. */
-export async function bundle(folder) {
+/**
+ * Bundles the program and the library into a folder, dependencies included but for the solver, whose WebAssembly lies beside
+ * it; what a command loads late stays in a file of its own. Without `pages`, a page has no script.
+ */
+export async function bundle(folder, { pages = true } = {}) {
   const build = await rolldown({
     input: {
       cli: join(top, "src/cli/main.ts"),
@@ -23,9 +27,10 @@ export async function bundle(folder) {
       thread: join(top, "src/cli/planning/thread.ts"),
     },
     platform: "node",
+    external: ["highs"],
     cwd: top,
     optimization,
-    plugins: [withoutSubprograms],
+    plugins: [withoutSubprograms, pageScripts({ top, optimization, pages })],
   });
   await build.write({
     dir: folder,

@@ -11,7 +11,7 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), "relocate-schemas-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   await bundle(folder);
-  const drifted = ["scenario", "plan", "check", "observed", "backtest"]
+  const drifted = ["scenario", "plan", "check", "observed", "backtest", "trace", "sensitivity", "optimise"]
     .map((name) => printed(folder, name))
     .filter(hasDrifted);
   rmSync(folder, { recursive: true });

@@ -10,23 +10,25 @@ const flip = z.object({
   accuracy: required(share, "Share of worlds that this one threshold sorts rightly"),
 });
 
-export const claimResult = part(
-  z.object({
-    says: required(z.string(), "The claim, in the words of who makes it"),
-    by: required(z.nullable(z.string()), "Who makes it"),
-    source: required(z.array(z.string()), "Ids in `sources`"),
-    test: required(z.string(), "The test, as the scenario has it"),
-    probability: required(share, "Share of simulated worlds where it holds, chance included"),
-    se: required(standardError, "Monte Carlo standard error of the probability"),
-    inExpectation: required(
-      z.object({ probability: share, se: standardError }),
-      "The same with each world's casualties replaced by their expectation along its path: chance taken out",
-    ),
-    difference: required(estimate, "Mean of the left side less the right"),
-    flip: required(z.nullable(flip), "The one quantity that decides the test, where one does"),
-    require: required(z.nullable(share), "The probability the scenario requires, where it does"),
-    holds: required(z.nullable(z.boolean()), "Whether the requirement holds; null: there is none"),
-  }),
-  "claim-result",
-  { title: "Claim", description: "A statement put to the test" },
-);
+/** What is said of a claim; the sensitivity says more. */
+export const claimMembers = {
+  says: required(z.string(), "The claim, in the words of who makes it"),
+  by: required(z.nullable(z.string()), "Who makes it"),
+  source: required(z.array(z.string()), "Ids in `sources`"),
+  test: required(z.string(), "The test, as the scenario has it"),
+  probability: required(share, "Share of simulated worlds where it holds, chance included"),
+  se: required(standardError, "Monte Carlo standard error of the probability"),
+  inExpectation: required(
+    z.object({ probability: share, se: standardError }),
+    "The same with each world's casualties replaced by their expectation along its path: chance taken out",
+  ),
+  difference: required(estimate, "Mean of the left side less the right"),
+  flip: required(z.nullable(flip), "The one quantity that decides the test, where one does"),
+  require: required(z.nullable(share), "The probability the scenario requires, where it does"),
+  holds: required(z.nullable(z.boolean()), "Whether the requirement holds; null: there is none"),
+};
+
+export const claimResult = part(z.object(claimMembers), "claim-result", {
+  title: "Claim",
+  description: "A statement put to the test",
+});

@@ -15,7 +15,9 @@ const input = part(
 );
 
 /** What every JSON result says of itself. Readers ignore keys they do not know: minor versions only add. */
-export function envelope<Name extends "plan" | "check" | "backtest">(name: Name) {
+export function envelope<Name extends "plan" | "check" | "backtest" | "trace" | "sensitivity" | "optimise">(
+  name: Name,
+) {
   return {
     $schema: required(z.literal(`${name}.v1.schema.json`), "This schema"),
     format: required(z.literal(`relocate.${name}`), "What this is"),

@@ -63,6 +63,21 @@ const budget = part(
   { title: "Budget", description: "What becomes of a payer's budget" },
 );
 
+const rule = part(
+  z.object({
+    option: required(z.string(), "Id of the option it is written in"),
+    when: required(z.string(), "What it waits for, as the scenario has it"),
+    turnsTo: required(z.nullable(z.string()), "Id of the option it turns to; null: to moves of its own"),
+    fired: required(estimate, "Share of worlds where it fires"),
+    day: required(
+      z.nullable(z.object({ p5: z.number(), p50: z.number(), p95: z.number() })),
+      "Quantiles of the day it fires, over the worlds where it does; null: in none",
+    ),
+  }),
+  "rule-result",
+  { title: "Rule", description: "What becomes of a rule of an option" },
+);
+
 const band = part(z.object({ ...spread, p50: required(z.number(), "Median") }), "band", { title: "Band" });
 
 const timelinePoint = part(
@@ -93,6 +108,10 @@ export const optionResult = part(
     ),
     budgets: required(z.array(budget), "One for each payer with a budget"),
     timeline: required(z.array(timelinePoint), "The option carried out, day by day"),
+    rules: omittable(
+      z.array(rule),
+      "What becomes of its rules, and of those of options it turns to; absent: it has none",
+    ),
   }),
   "option-result",
   { title: "Option", description: "What comes of an option" },

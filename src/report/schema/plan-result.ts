@@ -8,7 +8,7 @@ import { optionResult } from "./option-result.ts";
 const ids = z.array(z.string());
 const text = z.nullable(z.string());
 
-const head = z.object({
+export const head = z.object({
   title: z.string(),
   summary: text,
   start: required(date, "Day 0"),

@@ -37,6 +37,98 @@ None of them would ever start.`,
       - { id: a, from: liberty, offer: albania, people: 100 }
       - { from: liberty, offer: albania, start: { after: a } }`,
   },
+  "rule-turn": {
+    explanation: `A rule does not say what it leads to, or says two things.
+It has \`moves\`, which take the place of the moves so far, or \`then\`, an option that is carried on with. To stop moving write \`moves: []\`.`,
+    bad: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  wait: { rules: [{ when: { attacks: 1 } }] }`,
+    good: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  wait: { rules: [{ when: { attacks: 1 }, then: partial }] }`,
+  },
+  "rule-condition": {
+    explanation: `A rule waits for nothing, or for several things at once.
+It waits for \`attacks\`, \`deaths\`, a \`date\`, or an \`offer\` that opens. Where any of several will do, write a rule for each.`,
+    bad: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  wait: { rules: [{ when: { attacks: 1, date: 2013-09-01 }, then: partial }] }`,
+    good: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  wait:
+    rules:
+      - { when: { attacks: 1 }, then: partial }
+      - { when: { date: 2013-09-01 }, then: partial }`,
+  },
+  "rule-key": {
+    explanation: `A condition has a key that does not go with what it waits for.
+\`at\` names the sites whose attacks or deaths count; \`opens\` goes with an offer.`,
+    bad: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  wait: { rules: [{ when: { date: 2013-09-01, at: liberty }, then: partial }] }`,
+    good: `options:
+  stay: {}
+  partial: { moves: [{ from: liberty, offer: albania }] }
+  wait: { rules: [{ when: { attacks: 1, at: liberty }, then: partial }] }`,
+  },
+  "rule-cycle": {
+    explanation: `Options turn to each other in a circle.
+Following \`then\` must come to an end. To go back to what was done before, write its moves in the rule.`,
+    bad: `options:
+  stay: {}
+  partial:
+    moves: [{ from: liberty, offer: albania }]
+    rules: [{ when: { attacks: 2 }, then: wait }]
+  wait: { rules: [{ when: { attacks: 1 }, then: partial }] }`,
+    good: `options:
+  stay: {}
+  partial:
+    moves: [{ from: liberty, offer: albania }]
+    rules: [{ when: { attacks: 2 }, moves: [] }]
+  wait: { rules: [{ when: { attacks: 1 }, then: partial }] }`,
+  },
+  "rule-sets": {
+    explanation: `A rule leads to an option that sets something its own option does not.
+What an option sets holds from its start, and a rule changes moves only. Either both set the same (a certain number, or the same \`$name\`),
+or the rule has moves of its own.`,
+    bad: `options:
+  stay: {}
+  fast:
+    moves: [{ from: liberty, offer: albania }]
+    set: { offers.albania.pace: 12 per week }
+  wait: { rules: [{ when: { attacks: 1 }, then: fast }] }`,
+    good: `options:
+  stay: {}
+  fast:
+    moves: [{ from: liberty, offer: albania }]
+    set: { offers.albania.pace: 12 per week }
+  wait:
+    set: { offers.albania.pace: 12 per week }
+    rules: [{ when: { attacks: 1 }, then: fast }]`,
+  },
+  "rule-offer": {
+    explanation: `A rule waits for an offer whose opening hangs on another.
+Whether an offer with \`only_if\` or \`only_after\` opens is decided by what the option itself does.`,
+    bad: `offers:
+  albania: { places: 210 }
+  haven: { opens: 60 days, only_if: { albania: refused } }
+options:
+  stay: {}
+  wait:
+    rules: [{ when: { offer: haven, opens: true }, moves: [{ from: liberty, offer: haven }] }]`,
+    good: `offers:
+  albania: { places: 210 }
+  haven: { opens: 60 days, only_if: { albania: refused } }
+options:
+  stay: {}
+  wait:
+    rules: [{ when: { date: 60 days }, moves: [{ from: liberty, offer: haven }] }]`,
+  },
   "set-unknown": {
     explanation: `An option sets what is not there, or what no option can set.
 Options can set quantities of cohorts, threats, offers and costs, and capacities of sites. Numbers at start, budgets and assumptions are the

@@ -28,6 +28,13 @@ It is not there, it is a folder, its permissions are in the way, or it is not UT
     bad: "relocate check scenarios/camp-librety-2013.yaml",
     good: "relocate check scenarios/camp-liberty-2013.yaml",
   },
+  "no-schedule": {
+    explanation: `No schedule of moves can keep to all limits.
+Found by \`relocate optimise\`. The message names limits that cannot be kept together, none of them to spare,
+and which of them it is enough to lift. The exit code is 3.`,
+    bad: "relocate optimise scenario.yaml --transfer 3000@2013-05-01   # before any offer opens",
+    good: "relocate optimise scenario.yaml --transfer 3000@2014-05-01",
+  },
   "internal-fault": {
     explanation: `The program is at fault, not the file.
 Please report it with the message and, if it can be shared, the file. The exit code is 3; other files are still looked at.`,

@@ -1,7 +1,7 @@
+import type { Path } from "../diagnostic.ts";
 import { type Findings, problem } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import type { Offer, Option } from "../scenario.ts";
-import type { RawEntry } from "../schema/scenario.ts";
 import { isMapping } from "../source/to-value.ts";
 import { findCycle } from "./cycles.ts";
 import type { RawMove } from "./read-move.ts";
@@ -21,9 +21,9 @@ export function checkOtherwise(findings: Findings, options: ReadonlyMap<string, 
   ]);
 }
 
-/** A move that waits for another needs one of that id in its option, and the waiting must end. */
-export function checkAfter(findings: Findings, option: string, moves: RawEntry<"options">["moves"] = []): void {
-  const path = (index: number) => ["options", option, "moves", index, "start", "after"];
+/** A move that waits for another needs one of that id in its list, and the waiting must end. */
+export function checkAfter(findings: Findings, moves: readonly (RawMove | undefined)[], list: Path): void {
+  const path = (index: number) => [...list, index, "start", "after"];
   const known = moves.flatMap((move) => move?.id ?? []);
   const waits = new Map(moves.map((move) => [move?.id, awaited(move)]));
   moves.forEach((move, index) => {

@@ -4,7 +4,7 @@ import { fields } from "../quantity/fields.ts";
 import type { Move, MovePeople, Quantity } from "../scenario.ts";
 import type { RawEntry } from "../schema/scenario.ts";
 import { isMapping } from "../source/to-value.ts";
-import { isPercentage, optionalQuantity, readQuantity } from "./read-quantity.ts";
+import { isDate, isPercentage, optionalQuantity, readQuantity } from "./read-quantity.ts";
 import type { Reading } from "./reading.ts";
 import { checkReference, readProvenance, readReferences } from "./references.ts";
 import { type RawQuantity, writtenQuantity } from "./written.ts";
@@ -55,5 +55,6 @@ function isFraction({ law, factor }: Quantity): boolean {
 function readStart(reading: Reading, raw: RawMove["start"], path: Path): Move["start"] {
   if (raw === undefined) return null;
   if (isMapping(raw) && "after" in raw) return { kind: "after", move: raw.after ?? "" };
-  return { kind: "time", quantity: readQuantity(reading, raw as RawQuantity, { path, field: fields.time }) };
+  const quantity = readQuantity(reading, raw as RawQuantity, { path, field: fields.time });
+  return { kind: "time", quantity, since: isDate(reading, raw as RawQuantity) ? "start" : "turn" };
 }

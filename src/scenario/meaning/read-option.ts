@@ -1,10 +1,9 @@
-import { problem } from "../finding.ts";
 import { fields } from "../quantity/fields.ts";
 import type { Need, Option } from "../scenario.ts";
 import type { RawEntry } from "../schema/scenario.ts";
-import { checkAfter } from "./check-chains.ts";
 import { readItems } from "./entries.ts";
-import { readMove } from "./read-move.ts";
+import { readMoves } from "./read-moves.ts";
+import { readOptionRule } from "./read-option-rule.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readSettings } from "./read-settings.ts";
 import type { Reading } from "./reading.ts";
@@ -26,25 +25,12 @@ export function readOption(
     id,
     title: raw.title ?? id,
     note,
-    moves: readMoves(reading, id, raw.moves),
+    moves: readMoves(reading, raw.moves, [...path, "moves"]),
+    rules: readItems(raw.rules, (index, rule) => readOptionRule(reading, rule, [...path, "rules", index])),
     needs: readItems(raw.needs, (index, need) => readNeed(reading, need, [...path, "needs", index])),
     otherwise: raw.otherwise ?? baseline,
     set: readSettings(reading, id, raw.set),
   };
-}
-
-function readMoves(reading: Reading, option: string, raw: RawOption["moves"]): Option["moves"] {
-  checkAfter(reading.findings, option, raw);
-  return readItems(raw, (index, each) => {
-    const path = ["options", option, "moves", index];
-    const first = (raw ?? []).findIndex((other) => other?.id === each.id);
-    if (each.id !== undefined && first < index)
-      reading.findings.add(
-        { ...problem("duplicate-id", { id: each.id }), first: ["options", option, "moves", first, "id"] },
-        [...path, "id"],
-      );
-    return readMove(reading, each, path);
-  });
 }
 
 function readNeed(reading: Reading, raw: RawNeed, path: readonly (string | number)[]): Need {

@@ -50,9 +50,18 @@ export function optionalQuantity(reading: Reading, raw: RawQuantity | undefined,
 
 /** Whether a quantity is written as a percentage, itself or in the assumption it names. */
 export function isPercentage(reading: Reading, raw: RawQuantity): boolean {
+  return unitKind(reading, raw) === "percent";
+}
+
+/** Whether a quantity is written as a date, itself or in the assumption it names. */
+export function isDate(reading: Reading, raw: RawQuantity): boolean {
+  return unitKind(reading, raw) === "date";
+}
+
+function unitKind(reading: Reading, raw: RawQuantity): NonNullable<Draw["unit"]>["kind"] | null {
   const expression = parseQuantity(writtenQuantity(raw, [])?.text ?? "", reading.currency);
   const draw = isProblem(expression) ? null : reading.assumptions.draw(expression);
-  return draw !== null && !isProblem(draw) && draw.unit?.kind === "percent";
+  return draw === null || isProblem(draw) ? null : (draw.unit?.kind ?? null);
 }
 
 /** Every assumption as the first field that uses it reads it. */

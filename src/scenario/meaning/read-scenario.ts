@@ -4,6 +4,7 @@ import type { RawScenario } from "../schema/scenario.ts";
 import { Assumptions } from "./assumptions.ts";
 import { checkConditions, checkOtherwise } from "./check-chains.ts";
 import { checkCapacity, checkReferenceNumbers } from "./check-people.ts";
+import { checkRules } from "./check-rules.ts";
 import { readEntries, readItems } from "./entries.ts";
 import { declaredIds } from "./ids.ts";
 import { readClaim } from "./read-claim.ts";
@@ -42,6 +43,7 @@ export function readScenario(raw: RawScenario, root: unknown, findings: Findings
   checkMoney(reading);
   checkOtherwise(findings, options, raw.baseline ?? "");
   checkConditions(findings, parts.offers);
+  checkRules({ findings, options, offers: parts.offers });
   for (const site of parts.sites.values()) checkCapacity(findings, site);
   for (const threat of parts.threats.values()) checkReferenceNumbers({ findings, sites: parts.sites }, threat);
   return {

@@ -6,6 +6,7 @@ import type { Reading } from "../meaning/reading.ts";
 import { readProvenance, readReferences } from "../meaning/references.ts";
 import type { Scenario } from "../scenario.ts";
 import type { RawOutcome } from "../schema/observed.ts";
+import { moveListsOf, optionsReached } from "../turns.ts";
 import { isDay, type ObservedOutcome, type OutcomeKind } from "./observed.ts";
 
 /** What readers share while a record is put together. */
@@ -88,7 +89,10 @@ function checkPossible(
 function usedOffers({ options, offers }: Scenario, option: string): Set<string> | null {
   const chosen = options.get(option);
   if (chosen === undefined) return null;
-  const used = new Set(chosen.moves.flatMap(({ to }) => (to.kind === "offer" ? [to.id] : [])));
+  const moves = optionsReached(options, chosen)
+    .flatMap(moveListsOf)
+    .flatMap((list) => list.moves);
+  const used = new Set(moves.flatMap(({ to }) => (to.kind === "offer" ? [to.id] : [])));
   for (const id of used) for (const next of offers.get(id)?.onward ?? []) used.add(next);
   return used;
 }

@@ -21,6 +21,7 @@ export const fields = {
   people,
   multiplier,
   somePeople: { ...people, dimension: "positive-count", openLow: true },
+  events: { dimension: "positive-count", needs: "a number of attacks", example: "1", low: 0, openLow: true },
   share: { dimension: "share", needs: "a share", example: "50%", low: 0, high: 1 },
   chance: { dimension: "probability", needs: "a probability", example: "5% to 30%", low: 0, high: 1 },
   pace: { dimension: "rate", needs: "people per time", example: "30 per week", low: 0 },

@@ -3,9 +3,11 @@ import { budgetNeverKept } from "./budget-never-kept.ts";
 import { certainNeed } from "./certain-need.ts";
 import { claimNeverFalse } from "./claim-never-false.ts";
 import { claimNeverTrue } from "./claim-never-true.ts";
+import { idleRule } from "./idle-rule.ts";
 import { offerLargerThanEligible } from "./offer-larger-than-eligible.ts";
 import { outsideHorizon } from "./outside-horizon.ts";
 import type { Rule } from "./rule.ts";
+import { ruleCost } from "./rule-cost.ts";
 import { sameAsBaseline } from "./same-as-baseline.ts";
 import { sharesOver100 } from "./shares-over-100.ts";
 import { siteWithoutThreat } from "./site-without-threat.ts";
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   outsideHorizon,
   beyondRecord,
   certainNeed,
+  idleRule,
+  ruleCost,
   sharesOver100,
   budgetNeverKept,
   stranded,

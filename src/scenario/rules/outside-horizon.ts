@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Quantity, Scenario } from "../scenario.ts";
+import { moveListsOf } from "../turns.ts";
 import { likelyRange } from "./likely-range.ts";
 import { finding, type Rule } from "./rule.ts";
 import { writtenPath } from "./written-path.ts";
@@ -37,7 +38,7 @@ function judge(quantity: Quantity | null, { scenario: { horizonDays }, written, 
 }
 
 function beginnings({ offers, options, threats, costs }: Scenario): (Quantity | null)[] {
-  const starts = [...options.values()].flatMap(({ moves }) => moves.map(({ start }) => start));
+  const starts = [...options.values()].flatMap(moveListsOf).flatMap(({ moves }) => moves.map(({ start }) => start));
   return [
     ...[...offers.values()].map(({ opens }) => opens),
     ...starts.map((start) => (start?.kind === "time" ? start.quantity : null)),

@@ -1,4 +1,5 @@
-import type { Cost, Quantity, Setting } from "../scenario.ts";
+import type { Cost, Move, Quantity, Setting } from "../scenario.ts";
+import { optionsReached } from "../turns.ts";
 import type { Checked } from "./checked.ts";
 import { finding, type Rule } from "./rule.ts";
 import type { Ways } from "./ways.ts";
@@ -38,10 +39,19 @@ function costsByOption(costs: readonly Cost[]): Map<string, number[]> {
 
 /** What an option does, as a text to compare. */
 function effects(checked: Checked, ways: Ways, costs: readonly number[]): string {
-  const { moves, set } = ways.option;
-  const moving = moves.filter(({ from }) => from.some((site) => isPeopled(checked, ways, site)));
-  const setting = set.filter((each) => makesADifference(checked, ways, each));
-  return JSON.stringify([moving, setting.map(({ path, ...each }) => [path, each]), costs], withoutPlaces);
+  const { option } = ways;
+  const moving = optionsReached(checked.scenario.options, option).map(({ moves, rules }) => [
+    movingSome(checked, ways, moves),
+    rules.map(({ when, turn }) => [when, turn.kind === "moves" ? movingSome(checked, ways, turn.moves) : turn]),
+  ]);
+  const leads = moving.some(([moves, rules]) => moves?.length !== 0 || rules?.length !== 0);
+  const setting = option.set.filter((each) => makesADifference(checked, ways, each));
+  return JSON.stringify([leads && moving, setting.map(({ path, ...each }) => [path, each]), costs], withoutPlaces);
+}
+
+/** The moves that some people could go with. */
+function movingSome(checked: Checked, ways: Ways, moves: readonly Move[]): Move[] {
+  return moves.filter(({ from }) => from.some((site) => isPeopled(checked, ways, site)));
 }
 
 /** Where a quantity stands and where it comes from does not matter. */

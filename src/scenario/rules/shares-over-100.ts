@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
-import type { Move, Option } from "../scenario.ts";
+import type { Move } from "../scenario.ts";
+import { type MoveList, moveListsOf } from "../turns.ts";
 import { likelyRange } from "./likely-range.ts";
 import { finding, type Rule } from "./rule.ts";
 
@@ -23,14 +24,14 @@ then. To take whoever is left write \`people: all\`. Of an uncertain share the l
     moves:
       - { from: liberty, offer: albania, people: 60% }
       - { from: liberty, offer: albania, people: 40% }`,
-  find: ({ scenario }) => [...scenario.options.values()].flatMap(ofOption),
+  find: ({ scenario }) => [...scenario.options.values()].flatMap((option) => moveListsOf(option).flatMap(ofList)),
 };
 
 /** Reported once for a site, at the first move that goes over, whichever cohort it is that is overdrawn. */
-function ofOption({ id, moves }: Option): Finding[] {
+function ofList({ moves, path: list }: MoveList): Finding[] {
   const taken = new Map<string, Taken>();
   return moves.flatMap((move, index) => {
-    const path = ["options", id, "moves", index, "people"];
+    const path = [...list, index, "people"];
     return move.from.flatMap((site) => {
       const before = taken.get(site) ?? { everyone: 0, cohorts: new Map(), most: 0 };
       const after = withShare(before, move);

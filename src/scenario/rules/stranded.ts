@@ -1,8 +1,7 @@
 import type { Finding } from "../finding.ts";
-import type { Option } from "../scenario.ts";
 import type { Checked } from "./checked.ts";
 import { finding, type Rule } from "./rule.ts";
-import type { Leg, Ways } from "./ways.ts";
+import type { Ways } from "./ways.ts";
 
 /** People brought into danger and left there. */
 export const stranded: Rule = {
@@ -44,11 +43,8 @@ function ofOption({ option, legs }: Ways, threats: ReadonlyMap<string, string>):
   const left = new Set(legs.flatMap(({ from }) => from));
   return legs.flatMap((leg) => {
     const threat = leg.to === null || left.has(leg.to) ? undefined : threats.get(leg.to);
-    if (leg.to === null || threat === undefined) return [];
-    return [finding("stranded", { option: option.id, site: leg.to, threat }, { path: destinationPath(option, leg) })];
+    const isOwn = leg.path[1] === option.id;
+    if (leg.to === null || threat === undefined || !isOwn) return [];
+    return [finding("stranded", { option: option.id, site: leg.to, threat }, { path: leg.path })];
   });
-}
-
-function destinationPath({ id, moves }: Option, { move }: Leg): (string | number)[] {
-  return ["options", id, "moves", move, moves[move]?.to.kind === "site" ? "to" : "offer"];
 }

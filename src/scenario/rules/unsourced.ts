@@ -12,8 +12,8 @@ export const unsourced: Rule = {
   code: "unsourced",
   explanation: `A figure has neither a source nor a note.
 A plan is trusted as far as its figures are. A figure, or any mapping it stands in, bears \`source\` (ids of \`sources\`) or \`note\`
-(why it is assumed). A figure that is only \`$name\` rests on what the assumption says; how many people a move takes and when it
-starts are choices, and need no source.`,
+(why it is assumed). A figure that is only \`$name\` rests on what the assumption says; how many people a move takes, when it
+starts and what a rule waits for are choices, and need no source.`,
   bad: `sites:
   liberty: { people: 3100 }`,
   good: `sites:
@@ -58,8 +58,12 @@ function rests({ assumption, path }: Quantity): boolean {
   return assumption !== null && path !== `assumptions.${assumption}`;
 }
 
-function isChoice([section, , , , key]: Path): boolean {
-  return section === "options" && (key === "people" || key === "start");
+/** How many people a move takes and when it starts, of an option or of its rules; what a rule waits for. */
+function isChoice([section, , ...path]: Path): boolean {
+  if (section !== "options") return false;
+  const [list, , key, , last] = path;
+  if (list === "moves") return key === "people" || key === "start";
+  return list === "rules" && (key === "when" || (key === "moves" && (last === "people" || last === "start")));
 }
 
 function isSpokenFor(root: unknown, path: Path): boolean {

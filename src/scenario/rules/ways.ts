@@ -1,4 +1,6 @@
+import type { Path } from "../diagnostic.ts";
 import type { Option, Scenario } from "../scenario.ts";
+import { moveListsOf, optionsReached } from "../turns.ts";
 import { closure } from "./closure.ts";
 
 /** A way that an option opens from some sites: to a site, or (null) out of the model, perhaps by an offer. */
@@ -6,11 +8,11 @@ export interface Leg {
   readonly from: readonly string[];
   readonly to: string | null;
   readonly offer: string | null;
-  /** Index of the move that opens it. */
-  readonly move: number;
+  /** Where the destination of the move that opens it stands. */
+  readonly path: Path;
 }
 
-/** Where the moves of an option lead. */
+/** Where the moves of an option lead, those of its rules and of the options they turn to included. */
 export interface Ways {
   readonly option: Option;
   /** The ways its moves open, those on from transit facilities included. */
@@ -29,18 +31,21 @@ export function waysOf(scenario: Scenario, option: Option, populated: ReadonlySe
   return { option, legs, into, reached: closure(beginnings, (site) => outOf.get(site) ?? []) };
 }
 
-function legsOf({ offers }: Scenario, option: Option): Leg[] {
-  const legs: Leg[] = option.moves.map(({ from, to }, move) =>
-    to.kind === "site"
-      ? { from, to: to.id, offer: null, move }
-      : { from, to: offers.get(to.id)?.to ?? null, offer: to.id, move },
+function legsOf({ offers, options }: Scenario, option: Option): Leg[] {
+  const lists = optionsReached(options, option).flatMap(moveListsOf);
+  const legs: Leg[] = lists.flatMap(({ moves, path }) =>
+    moves.map(({ from, to }, index) =>
+      to.kind === "site"
+        ? { from, to: to.id, offer: null, path: [...path, index, "to"] }
+        : { from, to: offers.get(to.id)?.to ?? null, offer: to.id, path: [...path, index, "offer"] },
+    ),
   );
   const seen = new Set<string>();
-  for (const { to, offer, move } of legs) {
+  for (const { to, offer, path } of legs) {
     for (const onward of offers.get(offer ?? "")?.onward ?? []) {
       if (to === null || seen.has(`${to} ${onward}`)) continue;
       seen.add(`${to} ${onward}`);
-      legs.push({ from: [to], to: offers.get(onward)?.to ?? null, offer: onward, move });
+      legs.push({ from: [to], to: offers.get(onward)?.to ?? null, offer: onward, path });
     }
   }
   return legs;

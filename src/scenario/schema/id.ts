@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { KEBAB_CASE } from "../kebab-case.ts";
 import { part } from "./key.ts";
 
-const KEBAB_CASE = /^(?!(value|low|best|high|source|note|confidence)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const inEditors = {
   pattern: KEBAB_CASE.source,
   patternErrorMessage: "An id has small letters, digits and hyphens, and begins with a letter, such as north-camp",

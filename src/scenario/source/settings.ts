@@ -37,16 +37,23 @@ export function applySettings(
 
 /** The keys of a dotted path; a key that itself has dots (in `set` of an option) is found whole. */
 function settingPath(root: unknown, dotted: string): Path {
-  const parts = dotted.split(".");
+  let parts = dotted.split(".");
   const path: (string | number)[] = [];
   while (parts.length > 0) {
     const parent = valueAt(root, path);
-    const whole = parts.join(".");
-    if (hasPart(parent, whole)) return [...path, whole];
-    const part = parts.shift() as string;
-    path.push(Array.isArray(parent) && /^\d+$/.test(part) ? Number(part) : part);
+    const length = keyLength(parent, parts);
+    const key = parts.slice(0, length).join(".");
+    path.push(Array.isArray(parent) && /^\d+$/.test(key) ? Number(key) : key);
+    parts = parts.slice(length);
   }
   return path;
+}
+
+/** How many of the parts make up the longest key there is; 1 where there is none. */
+function keyLength(parent: unknown, parts: readonly string[]): number {
+  for (let length = parts.length; length > 1; length--)
+    if (hasPart(parent, parts.slice(0, length).join("."))) return length;
+  return 1;
 }
 
 /** Index of the first part that does not exist, where it must: a mapping may be given a new last key. */

@@ -10,7 +10,7 @@ import { SOUND, withExample } from "./example.ts";
 
 const all = chapters.flatMap(({ explanations }) => explanations);
 /** Found by the command line, of a file or a flag: their examples are command lines. */
-const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "internal-fault"];
+const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "internal-fault", "no-schedule"];
 /** Found in files that a scenario names: their examples are tried with the files, in test/evidence. */
 const OF_LOGS = Object.keys(logMessages).filter(
   (code) => !["evidence-file-path", "evidence-without-file"].includes(code),
@@ -28,7 +28,7 @@ const ofScenarios = all.filter(
 describe("explanations", () => {
   test("there is one for every code, and none for others", () => {
     expect(all.map(({ code }) => code).sort()).toEqual(
-      [...Object.keys(messages), "cannot-read", "internal-fault"].sort(),
+      [...Object.keys(messages), "cannot-read", "internal-fault", "no-schedule"].sort(),
     );
   });
 

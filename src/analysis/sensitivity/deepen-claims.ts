@@ -1,0 +1,104 @@
+import { columnOf } from "../block.ts";
+import { claimHolds, endedRuns, testClaims } from "../claims.ts";
+import { describeDraw, describeWidth } from "../describe-draw.ts";
+import { design } from "../information/design.ts";
+import { crossFit } from "../information/cross-fit.ts";
+import type { ClaimResult } from "../result.ts";
+import { claimVerdict } from "./claim-verdict.ts";
+import type { ClaimDecider, DeepenedClaim } from "./result.ts";
+import { foundValue } from "./settable.ts";
+import type { Study } from "./study.ts";
+
+const WORLDS = 8192;
+/** Less than this of the variance explained is not called deciding. */
+const LEAST = 0.05;
+/** Draws are parted into this many slices of equal probability. */
+const SLICES = 20;
+
+/** Each claim with the quantity it turns on most, the value where it flips, and a verdict in a line. */
+export function deepenClaims(study: Study): DeepenedClaim[] {
+  const { scenario, run } = study;
+  if (scenario.claims.length === 0) return [];
+  const runTo = endedRuns(scenario, run);
+  const holding = scenario.claims.map((claim) =>
+    columnOf(run.block, claimHolds(claim, runTo, "expected")).slice(0, WORLDS),
+  );
+  const columns = run.outcomes.inputs.map((column) => column.subarray(0, WORLDS));
+  const shares = columns.map((column) => (varies(column) ? explained(column, holding) : holding.map(() => 0)));
+  return testClaims(scenario, run).map((result, i) => {
+    const decides = decider(study, { columns, holds: holding[i], shares: shares.map((own) => own[i]) });
+    return { ...plainClaim(result), decides, verdict: claimVerdict(result, decides) };
+  });
+}
+
+/** Without figures that are computed when they are read. */
+function plainClaim(claim: ClaimResult): ClaimResult {
+  return { ...claim };
+}
+
+interface Candidates {
+  readonly columns: readonly Float64Array[];
+  readonly holds: Float64Array;
+  /** [column] share of the variance of `holds` that it explains. */
+  readonly shares: readonly number[];
+}
+
+/** The drawn quantity whose regression explains most of a yes-or-no column. */
+function decider({ scenario, run }: Study, { columns, holds, shares }: Candidates): ClaimDecider | null {
+  const best = shares.indexOf(Math.max(...shares));
+  if (!(shares[best] >= LEAST)) return null;
+  const { key } = run.programme.columns[best];
+  const slices = sliced(columns[best], holds);
+  const flip = flipOf(slices);
+  return {
+    path: key,
+    explains: shares[best],
+    lowTenth: (slices[0].share + slices[1].share) / 2,
+    highTenth: (slices[SLICES - 1].share + slices[SLICES - 2].share) / 2,
+    flip:
+      flip === null ? null : foundValue(describeDraw(scenario, key, flip.value), describeWidth(scenario, key, flip.se)),
+  };
+}
+
+function varies(column: Float64Array): boolean {
+  return column.some((value) => value !== column[0]);
+}
+
+/** [response] 1 − residual over total sum of squares, the fit learned in other worlds. */
+function explained(column: Float64Array, responses: readonly Float64Array[]): number[] {
+  const fits = crossFit(design([column]), responses);
+  return responses.map((response, r) => {
+    const mean = response.reduce((sum, value) => sum + value, 0) / response.length;
+    const squares = (center: (w: number) => number) =>
+      response.reduce((sum, value, w) => sum + (value - center(w)) * (value - center(w)), 0);
+    const total = squares(() => mean);
+    return total === 0 ? 0 : Math.max(0, 1 - squares((w) => fits[r][w]) / total);
+  });
+}
+
+interface Slice {
+  readonly middle: number;
+  readonly share: number;
+  readonly se: number;
+}
+
+/** The share that holds in each twentieth of the draws, and the middle draw of each. */
+function sliced(column: Float64Array, holds: Float64Array): Slice[] {
+  const order = Uint32Array.from(column, (_, w) => w).sort((a, b) => column[a] - column[b] || a - b);
+  return Array.from({ length: SLICES }, (_, i) => {
+    const own = order.subarray((i * order.length) / SLICES, ((i + 1) * order.length) / SLICES);
+    const share = own.reduce((sum, w) => sum + holds[w], 0) / own.length;
+    return { middle: column[own[own.length >> 1]], share, se: Math.sqrt((share * (1 - share)) / own.length) };
+  });
+}
+
+/** Where the share passes one half between two slices, by linear interpolation; the first such place. */
+function flipOf(slices: readonly Slice[]): { readonly value: number; readonly se: number } | null {
+  for (let i = 1; i < slices.length; i++) {
+    const [low, high] = [slices[i - 1], slices[i]];
+    if (low.share < 0.5 === high.share < 0.5) continue;
+    const slope = (high.share - low.share) / (high.middle - low.middle);
+    return { value: low.middle + (0.5 - low.share) / slope, se: Math.max(low.se, high.se) / Math.abs(slope) };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { type Command, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
+import type { NeedsReading } from "../analysis/sensitivity/study.ts";
+import type { Setting } from "../scenario/source/settings.ts";
+import { deliver, destinations } from "./destinations.ts";
+import { combined, EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
+import { list, money, months, pair, repeated, seed, setting, studyWorlds } from "./option-values.ts";
+import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import {
+  renderSensitivity,
+  SENSITIVITY_ENDINGS,
+  SENSITIVITY_FORMATS,
+  type SensitivityFormat,
+} from "./render-sensitivity.ts";
+import { sensitivityFile } from "./sensitivity-file.ts";
+import { tellPlanned } from "./tell-planned.ts";
+
+export interface SensitivityOptions extends OutputOptions<SensitivityFormat>, InputOptions {
+  readonly worlds: number;
+  readonly seed: number;
+  readonly needs: NeedsReading;
+  readonly set?: readonly Setting[];
+  readonly baseline?: string;
+  readonly options?: readonly string[];
+  readonly between?: readonly [string, string];
+  readonly metric: string;
+  readonly on?: readonly string[];
+  readonly times?: readonly string[];
+  readonly valuePerDeathAverted?: number;
+  readonly watch: readonly number[];
+}
+
+const EXAMPLES = `
+Examples:
+  relocate sensitivity scenario.yaml                     what would change the answer
+  relocate sensitivity scenario.yaml --between partial,stay --needs met
+  relocate sensitivity scenario.yaml --between partial,stay --on '$crowding' --on '$escalation'
+  relocate sensitivity scenario.yaml --between full,stay --metric cost --on costs.0.amount
+  relocate sensitivity scenario.yaml --times threats.rockets.attacks
+  relocate sensitivity scenario.yaml --value-per-death-averted 1M --watch 3,12 --json
+
+A quantity is named by its path, an assumption by its $name (quoted, for the shell). --on with one
+quantity looks for its break-even in all worlds, with two for the curve along which the options tie.
+
+Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write,
+4 done, but a claim with "require" does not hold.`;
+
+/** `relocate sensitivity`: what would change the answer of a plan, and what is worth finding out. */
+export function sensitivityCommand(finish: (code: number) => void): Command {
+  const command = commandNamed("sensitivity")
+    .argument("<file>", "scenario file, or - for stdin")
+    .option("-n, --worlds <n>", "simulated worlds, 256 or more", studyWorlds, 16384)
+    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
+    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
+    .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
+    .option("--options <ids>", "only these options, such as stay,full", list)
+    .addOption(
+      new Option("--needs <how>", "needs fail by their chances, or are met")
+        .choices(["weighed", "met"])
+        .default("weighed"),
+    )
+    .option("--between <a,b>", "two options to hold against each other (default: the two best)", pair)
+    .option("--metric <id>", "what the two are compared on for break-even", "deaths")
+    .option("--on <path>", "break-even in this quantity (repeatable: two give a curve)", repeated)
+    .option("--times <path>", "break-even in a multiplier on this quantity", repeated)
+    .option("--value-per-death-averted <money>", "worth of information in money too, such as 1M", money)
+    .addOption(
+      new Option("--watch <months>", "worth of watching attacks for so long, such as 3,12")
+        .argParser(months)
+        .default([6], "6"),
+    );
+  return withOutputOptions(withInputOptions(command), SENSITIVITY_FORMATS, SENSITIVITY_ENDINGS)
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, options: SensitivityOptions) => finish(await run(file, options, command)));
+}
+
+async function run(file: string, options: SensitivityOptions, command: Command): Promise<number> {
+  const targets = destinations(options, "table", command);
+  if (quantitiesAsked(options).length > 2)
+    command.error("error: --on and --times: at most two quantities, which give a curve");
+  const analysed = await sensitivityFile(file, options, command);
+  await tellPlanned(analysed, options);
+  const written = await deliver(targets, options, (format, layout) =>
+    renderSensitivity(format, analysed.report, layout),
+  );
+  return combined([analysed.code, written ? EXIT.done : EXIT.impossible]);
+}
+
+/** Those to be set, then those to be multiplied. */
+export function quantitiesAsked({ on = [], times = [] }: SensitivityOptions): { path: string; times: boolean }[] {
+  return [...on.map((path) => ({ path, times: false })), ...times.map((path) => ({ path, times: true }))];
+}

@@ -1,0 +1,88 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { commandNamed } from "./command-list.ts";
+import { version } from "../../package.json";
+import type { TraceResult } from "../analysis/trace-result.ts";
+import type { TraceReport } from "../report/trace-json.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Setting } from "../scenario/source/settings.ts";
+import { expectKnown } from "./check-request.ts";
+import { deliver, destinations, type Layout } from "./destinations.ts";
+import { EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
+import { count, seed, setting, worlds } from "./option-values.ts";
+import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { loadScenario } from "./load-scenario.ts";
+
+const FORMATS = ["table", "json"] as const;
+
+interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions {
+  readonly option: string;
+  readonly world?: number;
+  readonly quantile: number;
+  readonly worlds: number;
+  readonly seed: number;
+  readonly set?: readonly Setting[];
+}
+
+const EXAMPLES = `
+Examples:
+  relocate trace scenario.yaml --option full                  the median of its deaths
+  relocate trace scenario.yaml --option full --quantile 0.95  one of the worst twentieth
+  relocate trace scenario.yaml --option full --world 4711     a world by its number
+  relocate trace scenario.yaml --option full --json | jq .result.events
+
+The totals are that world's row in the simulation, whatever the number of worlds.
+
+Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write.`;
+
+/** `relocate trace`: tells one option in one world, event by event. */
+export function traceCommand(finish: (code: number) => void): Command {
+  const command = commandNamed("trace")
+    .argument("<file>", "a scenario file, or - for stdin")
+    .requiredOption("--option <id>", "the option to tell")
+    .option("--world <n>", "the world with this number, from 0", count)
+    .addOption(
+      new Option("--quantile <p>", "the world at this quantile of the option's deaths")
+        .argParser(probability)
+        .default(0.5)
+        .conflicts("world"),
+    )
+    .option("-n, --worlds <n>", "worlds among which the quantile is looked for", worlds, 16384)
+    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
+    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting);
+  return withOutputOptions(withInputOptions(command), FORMATS, { ".json": "json", ".txt": "table" })
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, options: TraceOptions) => finish(await tell(file, options, command)));
+}
+
+async function tell(file: string, options: TraceOptions, command: Command): Promise<number> {
+  const targets = destinations(options, "table", command);
+  const read = await loadScenario(file, options);
+  if (read.scenario !== null) expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
+  const result = read.scenario === null ? null : await traceOf(read.scenario, options);
+  const { inputs, diagnostics } = read;
+  const report = { version, inputs, diagnostics, result };
+  const written = await deliver(targets, options, (format, layout) => render(format, report, layout));
+  if (!written) return EXIT.impossible;
+  return read.scenario === null ? read.code : EXIT.done;
+}
+
+async function traceOf(
+  scenario: Scenario,
+  { option, seed: of, world, quantile, worlds: among }: TraceOptions,
+): Promise<TraceResult> {
+  const { trace } = await import("../analysis/trace.ts");
+  return trace(scenario, { option, seed: of, world: world ?? { quantile, worlds: among } });
+}
+
+async function render(format: (typeof FORMATS)[number], report: TraceReport, layout: Layout): Promise<string | null> {
+  if (format === "json") return (await import("../report/trace-json.ts")).traceJson(report);
+  if (report.result === null) return null;
+  return (await import("../report/trace-table.ts")).traceTable(report.result, layout);
+}
+
+function probability(written: string): number {
+  const value = /^\d*\.?\d+$/.test(written) ? Number(written) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError("It should be a number from 0 to 1, such as 0.95.");
+}

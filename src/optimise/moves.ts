@@ -1,0 +1,197 @@
+import type { Problem, Route } from "./problem.ts";
+import type { Schedule } from "./schedule.ts";
+
+/** A move of an option in the scenario's terms; ids, days after start, people per day. */
+export interface PlannedMove {
+  readonly from: readonly string[];
+  readonly route: number;
+  readonly cohort: string | null;
+  /** Null: all that can. */
+  readonly people: number | null;
+  /** Null: as soon as it can begin. */
+  readonly startDay: number | null;
+  /** Null: as fast as the route allows. */
+  readonly pace: number | null;
+}
+
+/** People at one site of one cohort who leave through one route. */
+export interface Stream {
+  readonly site: number;
+  /** ALL: every cohort there, in equal shares. */
+  readonly cohort: number;
+  readonly route: number;
+  /** [period] */
+  readonly people: Float64Array;
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+  readonly middle: number;
+}
+
+export const ALL = -1;
+
+/** Fewer than this in all are rounding of the solver or of shares. */
+const FEWEST = 0.5;
+const SOME = 0.01;
+
+/**
+ * A schedule as moves: those who leave first through a route are written first, since there they go first. A move names
+ * how many only where somebody is held back, and when or how fast only where it waits though it could go.
+ */
+export function movesOf(problem: Problem, schedule: Schedule): PlannedMove[] {
+  const streams = streamsOf(problem, schedule);
+  return problem.routes.flatMap((route, r) => {
+    const own = streams.filter((stream) => stream.route === r).sort(byTime(problem));
+    const left = accumulated(own, problem.periods.count);
+    return joined(
+      own.map((stream, i) => planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 })),
+    );
+  });
+}
+
+/** The streams of a schedule that are more than rounding. */
+export function streamsOf(problem: Problem, { flows }: Schedule): Stream[] {
+  const { periods } = problem;
+  const known = new Map<string, Float64Array>();
+  for (const { site, cohort, route, period, people } of flows) {
+    const key = `${site} ${leaveTogether(problem, site, route) ? ALL : cohort} ${route}`;
+    const numbers = known.get(key) ?? new Float64Array(periods.count);
+    numbers[period] += people;
+    known.set(key, numbers);
+  }
+  const parts = [...known].flatMap(([key, people]) => runs(people).map((part) => ({ key, people: part })));
+  const streams = parts.map(({ key, people }): Stream => {
+    const [site, cohort, route] = key.split(" ").map(Number) as [number, number, number];
+    const total = people.reduce((sum, n) => sum + n, 0);
+    const middle = people.reduce((sum, n, t) => sum + n * t, 0) / total;
+    const [first, last] = [people.findIndex(isSomebody), people.findLastIndex(isSomebody)];
+    return { site, cohort, route, people, total, first, last, middle };
+  });
+  return streams.filter(({ total, first }) => total >= FEWEST && first >= 0);
+}
+
+const isSomebody = (people: number) => people > SOME;
+
+/** Numbers by period, cut where nobody leaves for a while: what leaves later may be for others to precede. */
+function runs(people: Float64Array): Float64Array[] {
+  const parts: Float64Array[] = [];
+  people.forEach((n, t) => {
+    if (!isSomebody(n)) return;
+    if (t === 0 || !isSomebody(people[t - 1])) parts.push(new Float64Array(people.length));
+    (parts.at(-1) as Float64Array)[t] = n;
+  });
+  return parts;
+}
+
+/** Whether all cohorts at a site that may take a route are to leave it in equal shares, as a move of all of them does. */
+function leaveTogether({ sites, routes, limits }: Problem, site: number, route: number): boolean {
+  const there = routes[route].eligible.flatMap((eligible, c) => (eligible && sites[site].people[c] > 0 ? [c] : []));
+  return there.length > 1 && limits.together.some((group) => there.every((c) => group.includes(c)));
+}
+
+/** People of a stream's cohort, or of all, left at its site in the end. */
+function staying({ left }: Schedule, { site, cohort }: Stream): number {
+  return cohort === ALL ? left[site].reduce((sum, n) => sum + n, 0) : left[site][cohort];
+}
+
+function byTime({ cohorts }: Problem) {
+  return (a: Stream, b: Stream) =>
+    a.middle - b.middle ||
+    (cohorts[b.cohort]?.vulnerability ?? 1) - (cohorts[a.cohort]?.vulnerability ?? 1) ||
+    a.site - b.site;
+}
+
+/** [period] people who have left through a route by then. */
+function accumulated(streams: readonly Stream[], count: number): Float64Array {
+  let sum = 0;
+  return Float64Array.from({ length: count }, (_, t) => {
+    for (const { people } of streams) sum += people[t];
+    return sum;
+  });
+}
+
+interface Context {
+  readonly route: Route;
+  readonly stream: Stream;
+  readonly left: Float64Array;
+  readonly isLast: boolean;
+}
+
+function planned(problem: Problem, schedule: Schedule, context: Context): PlannedMove & { readonly stream: Stream } {
+  const { stream } = context;
+  const { sites, cohorts } = problem;
+  const isAlone = cohorts.length === 1 || stream.cohort === ALL;
+  return {
+    stream,
+    from: [sites[stream.site].id],
+    route: stream.route,
+    cohort: isAlone ? null : cohorts[stream.cohort].id,
+    people: isHeldBack(problem, schedule, context) ? whole(problem, stream.total) : null,
+    startDay: waits(problem, schedule, context) ? problem.periods.starts[stream.first] : null,
+    pace: slowed(problem, context),
+  };
+}
+
+/** Whole people; none that a budget has no money for. */
+function whole({ limits }: Problem, people: number): number {
+  return limits.budgets.length > 0 ? Math.floor(people + SOME) : Math.round(people);
+}
+
+/**
+ * Whether more would go if nothing said how many: somebody is left at the site, or leaves it by another route, and there is
+ * room for them here. Where no budget is at stake, whoever empties a site last through a way out may as well take all.
+ */
+function isHeldBack(problem: Problem, schedule: Schedule, { route, stream, left, isLast }: Context): boolean {
+  const last = problem.periods.count - 1;
+  const ever = schedule.flows
+    .filter(({ site, cohort }) => site === stream.site && (stream.cohort === ALL || cohort === stream.cohort))
+    .reduce((sum, { people }) => sum + people, 0);
+  const takesAll = stream.total >= ever - FEWEST && staying(schedule, stream) < FEWEST;
+  const isFull = left[last] >= route.capacity[last] - FEWEST;
+  const mayTakeAll = problem.limits.budgets.length === 0 && route.to < 0;
+  const isEmptied = mayTakeAll && staying(schedule, stream) < FEWEST;
+  return !(takesAll || (isLast && (isFull || isEmptied)));
+}
+
+/** Whether the route stood open, with people there to take, before the move begins. */
+function waits({ periods, routes }: Problem, schedule: Schedule, { route, stream, left }: Context): boolean {
+  const before = stream.first - 1;
+  if (before < 0 || schedule.present[stream.site][before] < FEWEST) return false;
+  const unused = route.capacity[before] - left[before];
+  const leaves = left[before] - (before > 0 ? left[before - 1] : 0);
+  const arrives = routes.some(({ to }) => to === stream.site);
+  return !arrives && periods.count > 1 && unused > 1 && leaves < SOME;
+}
+
+/** People per day where a move goes on for weeks at less than the route's pace; null where nothing holds it. */
+function slowed({ periods }: Problem, { route, stream, left }: Context): number | null {
+  const { first, last, people } = stream;
+  if (last - first < 3) return null;
+  let [full, used] = [0, 0];
+  for (let t = first + 1; t < last; t++) {
+    const others = left[t] - left[t - 1] - people[t];
+    full += Math.min(route.most[t], route.capacity[t] - left[t - 1]) - others;
+    used += people[t];
+  }
+  const days = periods.starts[last] - periods.starts[first + 1];
+  return used < 0.8 * full && days > 0 ? used / days : null;
+}
+
+/** Moves one after the other through a route, each with all that can go, as one move from several sites. */
+function joined(moves: readonly (PlannedMove & { readonly stream: Stream })[]): PlannedMove[] {
+  const list: PlannedMove[] = [];
+  for (const { stream, ...move } of moves) {
+    const before = list.at(-1);
+    const follows =
+      before !== undefined &&
+      before.people === null &&
+      move.people === null &&
+      before.pace === null &&
+      move.pace === null &&
+      move.startDay === null &&
+      before.cohort === move.cohort;
+    if (follows) list[list.length - 1] = { ...before, from: [...before.from, ...move.from] };
+    else list.push(move);
+  }
+  return list;
+}

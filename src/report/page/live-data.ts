@@ -1,0 +1,36 @@
+import type { Slider } from "../../analysis/sliders.ts";
+import type { ReportData } from "../../analysis/report-data.ts";
+import type { Evidence } from "../../scenario/scenario.ts";
+import type { Setting } from "../../scenario/source/settings.ts";
+
+/** What the script of a page needs to compute: the scenario's text, how it was planned, and the program itself. */
+export interface LiveData {
+  readonly file: string;
+  readonly text: string;
+  /** What the logs and tables it names said. */
+  readonly records: readonly Evidence[];
+  readonly set: readonly Setting[];
+  readonly seed: number;
+  readonly worlds: number;
+  readonly baseline: string;
+  readonly sliders: readonly Pick<Slider, "path" | "values">[];
+  /** Source of the worker that computes. */
+  readonly engine: string;
+}
+
+/** What a page asks its worker, and what comes back. */
+export interface LiveRequest {
+  readonly number: number;
+  readonly file: string;
+  readonly text: string;
+  readonly records: readonly Evidence[];
+  readonly set: readonly Setting[];
+  readonly seed: number;
+  readonly worlds: number;
+  readonly baseline: string;
+  readonly options: readonly string[];
+}
+
+export type LiveAnswer =
+  | { readonly number: number; readonly worlds: number; readonly data: ReportData }
+  | { readonly number: number; readonly problem: string };

@@ -1,0 +1,39 @@
+import type { PlanRun } from "../analysis/result.ts";
+import type { SensitivityResult } from "../analysis/sensitivity/result.ts";
+import { CAUTION } from "./answer.ts";
+import { grid, pages } from "./grid.ts";
+import { planScope } from "./plan-scope.ts";
+import { printableData } from "./printable.ts";
+import { chalkFor, paragraph, section, type TextStyle } from "./section.ts";
+import { sensitivityAnswer } from "./sensitivity/answer.ts";
+import type { Block } from "./sensitivity/block.ts";
+import { sensitivityBlocks } from "./sensitivity/blocks.ts";
+import { readingWords } from "./sensitivity/words.ts";
+import { hanging } from "./wrap.ts";
+
+/** A sensitivity for people to read, laid out for a width. */
+export function sensitivityTable(raw: SensitivityResult, run: PlanRun, style: TextStyle): string {
+  const result = printableData(raw);
+  const head = [
+    chalkFor(style.colour).bold(paragraph(`${result.scenario.title}: what would change the answer`, style)),
+    paragraph(`${planScope(result, run)}; ${readingWords(result)}`, style),
+  ].join("\n");
+  const blocks = sensitivityBlocks(result).flatMap((block) => laidOut(block, style));
+  return `${[head, paragraph(sensitivityAnswer(result), style), ...blocks, paragraph(CAUTION, style)].join("\n\n")}\n`;
+}
+
+function laidOut({ title, says, table, items, lines, notes }: Block, style: TextStyle): string[] {
+  const tables = table === null ? [] : pages(table[0], [table.slice(1)], style.width).map(grid);
+  const { dim } = chalkFor(style.colour);
+  return section(
+    title,
+    [
+      ...says.map((text) => paragraph(text, style)),
+      tables.join("\n\n"),
+      ...items.map((item, i) => hanging(`${i + 1}. `, item, style.width)),
+      ...lines.map((line) => hanging("- ", line, style.width)),
+      ...notes.map((note) => dim(paragraph(note, style))),
+    ],
+    style,
+  );
+}

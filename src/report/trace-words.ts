@@ -1,0 +1,93 @@
+import type { FiredRule, TraceEvent, TraceResult } from "../analysis/trace-result.ts";
+import { grouped } from "./digits.ts";
+import type { Episode } from "./trace-episodes.ts";
+
+/** An episode as a sentence. */
+export function episodeWords(trace: TraceResult, { events }: Episode): string {
+  const [first] = events;
+  const place = () => listed(first.from.map((id) => nameOf(trace, id)));
+  switch (first.kind) {
+    case "attack":
+      return `${threatAt(trace, first)}: ${first.people === 0 ? "nobody killed" : `${grouped(first.people, 0)} killed`}`;
+    case "begin":
+      return `${threatAt(trace, first)}: the danger begins`;
+    case "end":
+      return `${threatAt(trace, first)}: the danger ends`;
+    case "wait":
+      return `A convoy from ${place()} waits for room in ${nameOf(trace, first.to as string)}`;
+    case "rule":
+      return ruleWords(first.rule as FiredRule);
+    default:
+      return quietWords(trace, events);
+  }
+}
+
+function ruleWords({ when, turnsTo }: FiredRule): string {
+  return `Rule (${when}): ${turnsTo === null ? "its own moves begin" : `turns to ${turnsTo}`}`;
+}
+
+/** Journeys by where they lead, then single deaths by threat; the last date where it is another day. */
+function quietWords(trace: TraceResult, events: readonly TraceEvent[]): string {
+  const parts = [
+    ...gathered(events, "departure", (event) => travelKey(event)).map((group) => journeyWords(trace, group)),
+    ...gathered(events, "arrival", (event) => travelKey(event)).map((group) => arrivalWords(trace, group)),
+    ...gathered(events, "death", (event) => threatAt(trace, event)).map(
+      (group) => `${threatAt(trace, group[0])}: ${counted(sum(group, "people"), "death")}`,
+    ),
+  ];
+  const last = events.at(-1) as TraceEvent;
+  const until = last.date === events[0].date ? "" : ` (until ${last.date})`;
+  return `${parts.join("; ")}${until}`;
+}
+
+function journeyWords(trace: TraceResult, group: readonly TraceEvent[]): string {
+  const people = grouped(sum(group, "people"), 0);
+  const convoys = group.length === 1 ? "" : ` in ${group.length} convoys`;
+  const lost = sum(group, "lost");
+  const from = listed(group[0].from.map((id) => nameOf(trace, id)));
+  return `${people} leave ${from} for ${nameOf(trace, group[0].to as string)}${convoys}${lost > 0 ? `, ${lost} die on the way` : ""}`;
+}
+
+function arrivalWords(trace: TraceResult, group: readonly TraceEvent[]): string {
+  return `${grouped(sum(group, "people"), 0)} arrive (${nameOf(trace, group[0].to as string)})`;
+}
+
+function threatAt(trace: TraceResult, { threat, from }: TraceEvent): string {
+  const several = trace.events.some(
+    (other) => other.threat?.id === threat?.id && other.threat !== null && other.from[0] !== from[0],
+  );
+  return `${threat?.name}${several ? ` (${nameOf(trace, from[0])})` : ""}`;
+}
+
+function nameOf({ sites, offers }: TraceResult, id: string): string {
+  return [...sites, ...offers].find((each) => each.id === id)?.name ?? id;
+}
+
+function travelKey({ from, to }: TraceEvent): string {
+  return `${from.join(" ")} > ${to}`;
+}
+
+function gathered(
+  events: readonly TraceEvent[],
+  kind: TraceEvent["kind"],
+  keyOf: (event: TraceEvent) => string,
+): TraceEvent[][] {
+  const groups = new Map<string, TraceEvent[]>();
+  for (const event of events.filter((each) => each.kind === kind)) {
+    const key = keyOf(event);
+    groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  return [...groups.values()];
+}
+
+function sum(events: readonly TraceEvent[], field: "people" | "lost"): number {
+  return events.reduce((total, event) => total + event[field], 0);
+}
+
+function counted(count: number, noun: string): string {
+  return `${grouped(count, 0)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
