@@ -1,12 +1,14 @@
 import { valueColumn } from "../engine/value-column.ts";
-import type { OptionProgramme } from "../model/programme.ts";
-import { type MetricColumns, metricColumns } from "./metrics.ts";
+import type { OptionProgramme, Programme } from "../model/programme.ts";
+import { type Block, type Column, columnOf } from "./block.ts";
+import { type Metric, metricOf, type Ratio } from "./metrics.ts";
+import { finitePart } from "./pseudo-values.ts";
 import type { Run } from "./run.ts";
 
 /** What comes of choosing an option: each option that may be carried out instead, with its probability by world. */
 export interface Branch {
   readonly option: number;
-  readonly probability: Float64Array;
+  readonly probability: Column;
 }
 
 /** Needs, by key, whose answer is known: met or not, whatever chance is stated. */
@@ -18,15 +20,34 @@ export type Answers = ReadonlyMap<string, boolean>;
  * needs N_j are met is, by inclusion and exclusion, Σ over subsets S of 1..j−1 of (−1)^|S| P(N_j ∪ N_S).
  * Two chances stated for one need mean its event is nested: the lesser holds for both.
  */
-export function branches(run: Run, option: number, answers: Answers = new Map()): Branch[] {
-  const chain = fallbackChain(run.programme.options, option);
-  const chances = chain.map((index) => needChances(run, run.programme.options[index], answers));
-  const { worlds } = run.outcomes;
+export function branches({ programme }: Run, option: number, answers: Answers = new Map()): Branch[] {
+  const chain = fallbackChain(programme.options, option);
+  const { id } = programme.options[option];
+  const given = [...answers].map(([need, met]) => `, ${need} ${met ? "met" : "not met"}`).join("");
+  const known = new WeakMap<Block, Float64Array[]>();
+  const probabilities = (block: Block) => {
+    const all = known.get(block) ?? probabilitiesOf(block, chain, answers);
+    known.set(block, all);
+    return all;
+  };
+  return chain.map((index, j) => ({
+    option: index,
+    probability: {
+      name: `${id}${given}: probability of ${programme.options[index].id}`,
+      of: (block) => probabilities(block)[j],
+    },
+  }));
+}
+
+/** [option of the chain] its probability by world. */
+function probabilitiesOf({ programme, outcomes }: Block, chain: readonly number[], answers: Answers): Float64Array[] {
+  const { inputs, worlds } = outcomes;
+  const chances = chain.map((index) => needChances(programme, programme.options[index], { inputs, worlds, answers }));
   const rest = new Float64Array(worlds).fill(1);
-  return chain.map((index, j) => {
+  return chain.map((_, j) => {
     const probability = j === chain.length - 1 ? rest.slice() : reaching(chances, j, worlds);
     for (let w = 0; w < worlds; w++) rest[w] = Math.max(0, rest[w] - probability[w]);
-    return { option: index, probability };
+    return probability;
   });
 }
 
@@ -43,8 +64,11 @@ export function fallbackChain(options: readonly OptionProgramme[], option: numbe
 
 type Chances = ReadonlyMap<string, Float64Array>;
 
-function needChances({ programme, outcomes }: Run, option: OptionProgramme, answers: Answers): Chances {
-  const { inputs, worlds } = outcomes;
+function needChances(
+  programme: Programme,
+  option: OptionProgramme,
+  { inputs, worlds, answers }: { inputs: readonly Float64Array[]; worlds: number; answers: Answers },
+): Chances {
   return new Map(
     option.needs.map(({ key, chance }) => {
       const answer = answers.get(key);
@@ -77,38 +101,34 @@ function allMet(sets: readonly Chances[], worlds: number): Float64Array {
 }
 
 /** A metric of an option whose needs may fail: what happens then counts with its probability. */
-export function weighedMetric(run: Run, ways: readonly Branch[], metric: string): MetricColumns {
-  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricColumns(run, option, metric) })));
+export function weighedColumns(run: Run, ways: readonly Branch[], metric: string): Metric {
+  return weigh(ways.map(({ option, probability }) => ({ probability, metric: metricOf(run, option, metric) })));
 }
 
 /** A metric of the option chosen, each branch weighed by its probability: chance of the needs integrated out. */
-export function weigh(parts: readonly { probability: Float64Array; metric: MetricColumns }[]): MetricColumns {
+export function weigh(parts: readonly { readonly probability: Column; readonly metric: Metric }[]): Metric {
   const { metric: first } = parts[0];
-  const blend = (column: (metric: MetricColumns) => Float64Array) =>
+  const blend = (column: (metric: Metric) => Column) =>
     mix(parts.map(({ probability, metric }) => ({ probability, column: column(metric) })));
-  if (first.ratio !== null) {
-    const ratio = {
-      numerator: blend((metric) => (metric.ratio as Ratio).numerator),
-      denominator: blend((metric) => (metric.ratio as Ratio).denominator),
-    };
-    return { ...first, ratio };
-  }
-  if (!first.mayNever) return { ...first, expected: blend((metric) => metric.expected) };
-  const numerator = blend((metric) => metric.expected.map((value) => (Number.isFinite(value) ? value : 0)));
-  return {
-    ...first,
-    ratio: {
-      numerator,
-      denominator: blend((metric) => metric.expected.map((value) => (Number.isFinite(value) ? 1 : 0))),
-    },
+  const ratioOf = (metric: Metric) => metric.ratio ?? (metric.mayNever ? finitePart(metric) : null);
+  if (ratioOf(first) === null) return { ...first, expected: blend((metric) => metric.expected) };
+  const ratio = {
+    numerator: blend((metric) => (ratioOf(metric) as Ratio).numerator),
+    denominator: blend((metric) => (ratioOf(metric) as Ratio).denominator),
   };
+  return { ...first, ratio };
 }
 
-type Ratio = NonNullable<MetricColumns["ratio"]>;
-
-function mix(parts: readonly { probability: Float64Array; column: Float64Array }[]): Float64Array {
-  const sum = new Float64Array(parts[0].column.length);
-  for (const { probability, column } of parts)
-    for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * column[w];
-  return sum;
+function mix(parts: readonly { readonly probability: Column; readonly column: Column }[]): Column {
+  if (parts.length === 1) return parts[0].column;
+  const name = parts.map(({ probability, column }) => `${column.name} × ${probability.name}`).join(" + ");
+  const of = (block: Block) => {
+    const sum = new Float64Array(block.outcomes.worlds);
+    for (const part of parts) {
+      const [probability, column] = [columnOf(block, part.probability), columnOf(block, part.column)];
+      for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * column[w];
+    }
+    return sum;
+  };
+  return { name, of };
 }

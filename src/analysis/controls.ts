@@ -1,30 +1,36 @@
-import type { Outcomes } from "../engine/outcomes.ts";
 import { drawMarginal } from "../engine/draws.ts";
 import type { OptionProgramme, Programme } from "../model/programme.ts";
+import { type Block, type Column, columnOf } from "./block.ts";
 import { exactMean } from "./exact-mean.ts";
 import { type Monomial, monomial, monomialColumn, times } from "./monomial.ts";
-
-/** A figure known in every world whose mean is known without simulating; `column` holds its departures from that mean. */
-export type Control = Float64Array;
 
 /** Threats at a site taken by themselves; the others by their sum. */
 const MOST_APART = 6;
 
 /**
- * Control variates of an option. First, the deaths that a threat would cause among N people who stay at its site, without
- * convoys and with nothing but the drawn rate λ and severity m: N·(1 − e^(−λmt/N)), whose mean is an integral over two or
- * three quantities. It carries the far tail of the drawn quantities, which a sample of worlds meets by chance. Second,
- * the deaths counted less the deaths expected, a martingale of mean 0. An option has its own, so that its means
- * do not hang on which others are written.
+ * Control variates of an option: columns whose means are known to be 0. First, the deaths that a threat would cause among
+ * N people who stay at its site, without convoys and with nothing but the drawn rate λ and severity m, less their mean:
+ * N·(1 − e^(−λmt/N)), whose mean is an integral over two or three quantities. It carries the far tail of the drawn
+ * quantities, which a sample of worlds meets by chance. Second, the deaths counted less the deaths expected, a martingale
+ * of mean 0. An option has its own, so that its means do not hang on which others are written.
  */
-export function controlsOf(programme: Programme, outcomes: Outcomes, index: number): Control[] {
-  const { deaths, deathsExpected } = outcomes.options[index];
-  const harms = harmsOf(programme, programme.options[index]);
-  const columns = harms.map((harm) => ({
-    harm,
-    column: monomialColumn(harm.strength, outcomes.inputs, outcomes.worlds),
-  }));
-  return [...departures(programme, columns), deaths.map((value, w) => value - deathsExpected[w])];
+export function controlsOf(programme: Programme, index: number): Column[] {
+  const { id } = programme.options[index];
+  const counted: Column = {
+    name: `${id}: deaths less expected`,
+    of: ({ outcomes }) => {
+      const { deaths, deathsExpected } = outcomes.options[index];
+      return deaths.map((value, w) => value - deathsExpected[w]);
+    },
+  };
+  const known = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
+    return departures(programme, harm, `${id}: harm ${i} less its mean`) ?? [];
+  });
+  if (known.length <= MOST_APART) return [...known.map(({ column }) => column), counted];
+  const widths = new Map(known.map(({ column, width }) => [column, width()]));
+  const width = (column: Column) => widths.get(column) as number;
+  const widest = known.map(({ column }) => column).sort((a, b) => width(b) - width(a));
+  return [...widest.slice(0, MOST_APART), total(id, widest.slice(MOST_APART)), counted];
 }
 
 interface Harm {
@@ -65,22 +71,29 @@ function median(programme: Programme, index: number): number {
   }, factor);
 }
 
-/** Departures from their means of the deaths among those who stay to the horizon: the widest apart, the others as a sum. */
-function departures(programme: Programme, harms: readonly { harm: Harm; column: Float64Array }[]): Control[] {
-  const days = programme.horizonDays;
-  const known = harms.flatMap(({ harm: { strength, people }, column }) => {
-    const deaths = (x: number) => people * (1 - Math.exp((-x * days) / people));
-    const mean = exactMean(programme, strength, deaths);
-    return mean === null ? [] : [column.map((x) => deaths(x) - mean)];
-  });
-  if (known.length <= MOST_APART) return known;
-  const widest = known.map((column) => ({ column, width: squares(column) })).sort((a, b) => b.width - a.width);
-  const [first, ...rest] = widest.slice(MOST_APART).map(({ column }) => column);
-  const others = first.slice();
-  for (const column of rest) for (let w = 0; w < others.length; w++) others[w] += column[w];
-  return [...widest.slice(0, MOST_APART).map(({ column }) => column), others];
+/** The deaths among those who stay to the horizon less their mean, and how widely they spread; null where the mean is not known. */
+function departures(
+  programme: Programme,
+  { strength, people }: Harm,
+  name: string,
+): { column: Column; width: () => number } | null {
+  const deaths = (x: number) => people * (1 - Math.exp((-x * programme.horizonDays) / people));
+  const mean = exactMean(programme, strength, deaths);
+  if (mean === null) return null;
+  const width = () => exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
+  const of = ({ outcomes: { inputs, worlds } }: Block) =>
+    monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
+  return { column: { name, of }, width };
 }
 
-function squares(column: Float64Array): number {
-  return column.reduce((sum, value) => sum + value * value, 0);
+function total(id: string, columns: readonly Column[]): Column {
+  const of = (block: Block) => {
+    const sum = new Float64Array(block.outcomes.worlds);
+    for (const column of columns) {
+      const values = columnOf(block, column);
+      for (let w = 0; w < sum.length; w++) sum[w] += values[w];
+    }
+    return sum;
+  };
+  return { name: `${id}: other harms less their means`, of };
 }

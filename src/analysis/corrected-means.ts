@@ -1,31 +1,36 @@
 import { REPLICATES } from "../engine/random/replicate-keys.ts";
+import { cholesky } from "../mathematics/cholesky.ts";
 import { solvePositive } from "../mathematics/solve-positive.ts";
-import type { Control } from "./controls.ts";
-import { replicateMeans } from "./replicates.ts";
+import { type Column, columnOf } from "./block.ts";
+import { addReplicates, meansOverReplicates } from "./replicates.ts";
+import type { Run } from "./run.ts";
 
 /** Fewer worlds than this for each control would fit noise. */
 const WORLDS_PER_CONTROL = 64;
-/** What a control may be told from those before it by, as a share of its own spread. */
-const DISTINCT = 1e-6;
 
 /**
- * Means of any column over a run, corrected by what the run is known to have drawn too much of: the regression estimator
+ * Means of a column over a run, corrected by what the run is known to have drawn too much of: the regression estimator
  * θ = mean(y) − β·mean(x) of survey sampling (Cochran 1977, ch. 7; in simulation: Glasserman 2003, 4.1), with β the
  * least-squares slopes of y on the controls x. Sixteen values whose mean is θ and whose spread is that of the jackknife
  * (θ without each replicate in turn), so that what β owes to chance is in the standard error. θ is linear in y: a
- * difference of columns has the difference of their means, and a constant is left alone.
+ * difference of columns has the difference of their means, and a constant is left alone. All of it hangs on sums only:
+ * of y, x, y·x and x·x over each replicate.
  */
-export function correctedMeans(controls: readonly Control[], worlds: number): (column: Float64Array) => Float64Array {
-  const basis = worlds < WORLDS_PER_CONTROL * controls.length ? [] : orthonormal(controls);
-  if (basis.length === 0) return replicateMeans;
-  const corrections = correctionsOf(basis, worlds);
-  const thetas = (sums: Sums) => corrections.map((correction) => correction(sums));
-  const known = new WeakMap<Float64Array, Float64Array>();
-  return (column) => {
-    const values = known.get(column) ?? jackknifed(thetas(sumsOf(column, basis)));
-    known.set(column, values);
-    return values;
-  };
+export function correctedMeans(run: Run, column: Column, option: number): Float64Array {
+  const controls = run.controls(option);
+  const correction = correctionsFor(run, option, controls);
+  const sums = productSums(run, column, { option, controls });
+  if (correction === null) return meansOverReplicates(run.statistics, column);
+  return jackknifed(correction.map((of) => of(sums)));
+}
+
+const correctionsKnown = new WeakMap<object, (Corrections | null)[]>();
+
+function correctionsFor(run: Run, option: number, controls: readonly Column[]): Corrections | null {
+  const known = correctionsKnown.get(run) ?? [];
+  correctionsKnown.set(run, known);
+  if (known[option] === undefined) known[option] = correctionsOf(run, option, controls);
+  return known[option];
 }
 
 /** Sixteen values around the last of `theta` that spread as it does when each replicate in turn is left out. */
@@ -35,55 +40,80 @@ function jackknifed(theta: readonly number[]): Float64Array {
   return Float64Array.from(leftOut, (value) => theta[REPLICATES] - (REPLICATES - 1) * (value - centre));
 }
 
-/** A combination of controls, orthogonal to the others and of length 1 over the worlds of the run. */
-type Direction = Float64Array;
+/** [column, then its product with each control][replicate] */
+type Sums = readonly Float64Array[];
 
-/** Modified Gram-Schmidt; controls that others already tell are left out. */
-function orthonormal(controls: readonly Control[]): Direction[] {
-  const basis: Direction[] = [];
-  for (const control of controls) {
-    const rest = control.slice();
-    const before = length(rest);
-    for (const direction of basis) subtract(rest, direction, dot(direction, rest));
-    const after = length(rest);
-    if (!(after > DISTINCT * before)) continue;
-    for (let w = 0; w < rest.length; w++) rest[w] /= after;
-    basis.push(rest);
-  }
-  return basis;
+/** [replicate left out, or at last none] θ from the sums of a column. */
+type Corrections = readonly ((sums: Sums) => number)[];
+
+function productSums(
+  { statistics, programme }: Run,
+  column: Column,
+  { option, controls }: { option: number; controls: readonly Column[] },
+): Sums {
+  const sums = statistics.sums({
+    name: `${column.name}, by the controls of ${programme.options[option].id}`,
+    size: REPLICATES * (1 + controls.length),
+    ofBatch: (block, { begin, end }, out) => {
+      const rows = (of: Column) => columnOf(block, of).subarray(begin, end);
+      const values = rows(column);
+      addReplicates(values, out);
+      controls.forEach((control, i) => {
+        addProducts(values, rows(control), out.subarray(REPLICATES * (i + 1), REPLICATES * (i + 2)));
+      });
+    },
+  });
+  return Array.from({ length: 1 + controls.length }, (_, i) => sums.subarray(REPLICATES * i, REPLICATES * (i + 1)));
 }
 
-/** Sums of a column, and of its products with each direction, over each replicate. */
-interface Sums {
-  readonly column: Float64Array;
-  readonly products: readonly Float64Array[];
-}
-
-function sumsOf(column: Float64Array, basis: readonly Direction[]): Sums {
-  const each = column.length / REPLICATES;
-  return {
-    column: replicateMeans(column).map((mean) => mean * each),
-    products: basis.map((direction) => replicateProducts(direction, column)),
-  };
-}
-
-/** [replicate left out, or at last none] θ from the sums of a column: β·mean(x) is its covariance with x · C⁻¹ mean(x), C the scatter of x. */
-function correctionsOf(basis: readonly Direction[], worlds: number): ((sums: Sums) => number)[] {
-  const directions = basis.map((direction) => sumsOf(direction, basis));
+/** β·mean(x) is the covariance of a column with x · C⁻¹ mean(x), C the scatter of x; null where there is nothing to correct by. */
+function correctionsOf(run: Run, option: number, controls: readonly Column[]): Corrections | null {
+  const sums = controls.map((control) => productSums(run, control, { option, controls }));
+  const worlds = run.statistics.worlds();
+  const kept = worlds < WORLDS_PER_CONTROL * controls.length ? [] : distinct(sums);
+  if (kept.length === 0) return null;
   return Array.from({ length: REPLICATES + 1 }, (_, left) => {
     const count = left === REPLICATES ? worlds : worlds - worlds / REPLICATES;
-    const means = directions.map(({ column }) => without(column, left) / count);
-    const scatter = directions.map(({ products }, i) =>
-      products.map((of, j) => without(of, left) - means[i] * means[j] * count),
+    const { means, scatter } = spreadOf(sums, { kept, left, count });
+    const scale = scatter.map((row, i) => 1 / Math.sqrt(row[i]));
+    const scaled = scatter.map((row, i) => row.map((value, j) => value * scale[i] * scale[j]));
+    const solved = solvePositive(
+      scaled,
+      means.map((mean, i) => mean * scale[i]),
     );
-    const weights = solvePositive(scatter, means) ?? means.map(() => 0);
+    const weights = solved === null ? means.map(() => 0) : solved.map((weight, i) => weight * scale[i]);
     const weightOfSum = means.reduce((sum, mean, i) => sum + mean * weights[i], 1 / count);
-    return ({ column, products }) =>
+    return (of: Sums) =>
       weights.reduce(
-        (theta, weight, i) => theta - weight * without(products[i], left),
-        weightOfSum * without(column, left),
+        (theta, weight, i) => theta - weight * without(of[1 + kept[i]], left),
+        weightOfSum * without(of[0], left),
       );
   });
+}
+
+interface Chosen {
+  readonly kept: readonly number[];
+  readonly left: number;
+  readonly count: number;
+}
+
+function spreadOf(sums: readonly Sums[], { kept, left, count }: Chosen): { means: number[]; scatter: number[][] } {
+  const means = kept.map((i) => without(sums[i][0], left) / count);
+  const scatter = kept.map((i, a) => kept.map((j, b) => without(sums[i][1 + j], left) - means[a] * means[b] * count));
+  return { means, scatter };
+}
+
+/** Controls that are not 0 in all worlds, and that those before them do not tell already (to a millionth of their size). */
+function distinct(sums: readonly Sums[]): number[] {
+  const kept: number[] = [];
+  for (let next = 0; next < sums.length; next++) {
+    const tried = [...kept, next];
+    const scatter = tried.map((i) => tried.map((j) => without(sums[i][1 + j], REPLICATES)));
+    const diagonal = scatter.map((row, i) => Math.sqrt(row[i]));
+    const correlations = scatter.map((row, i) => row.map((value, j) => value / (diagonal[i] * diagonal[j])));
+    if (diagonal.every((length) => length > 0) && cholesky(correlations) !== null) kept.push(next);
+  }
+  return kept;
 }
 
 /** Sum over the replicates but one; over all where `left` is none of them. */
@@ -93,23 +123,7 @@ function without(sums: Float64Array, left: number): number {
   return sum;
 }
 
-/** Σ a·b over each replicate. */
-function replicateProducts(a: Float64Array, b: Float64Array): Float64Array {
-  const sums = new Float64Array(REPLICATES);
+/** Adds Σ a·b over each replicate. */
+function addProducts(a: Float64Array, b: Float64Array, sums: Float64Array): void {
   for (let w = 0; w < a.length; w += REPLICATES) for (let r = 0; r < REPLICATES; r++) sums[r] += a[w + r] * b[w + r];
-  return sums;
-}
-
-function subtract(from: Float64Array, direction: Direction, along: number): void {
-  for (let w = 0; w < from.length; w++) from[w] -= along * direction[w];
-}
-
-function length(column: Float64Array): number {
-  return Math.sqrt(dot(column, column));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let w = 0; w < a.length; w++) sum += a[w] * b[w];
-  return sum;
 }

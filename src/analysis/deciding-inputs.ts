@@ -1,6 +1,6 @@
-import { metricColumns } from "./metrics.ts";
+import { metricColumns } from "./held-metrics.ts";
 import { rankCorrelation, ranksOf } from "./rank-correlation.ts";
-import type { Run } from "./run.ts";
+import type { HeldRun } from "./run.ts";
 
 /** A drawn quantity and how closely the advantage of some option over the baseline goes with it. */
 export interface DecidingInput {
@@ -17,7 +17,7 @@ export interface DecidingInput {
  * in cost. `ranks`: of the worlds in each column of the programme.
  */
 export function decidingInputs(
-  run: Run,
+  run: HeldRun,
   { metric, ranks: columns }: { metric: "deaths" | "cost"; ranks: readonly Float64Array[] },
 ): DecidingInput[] {
   const { programme, compared, baseline } = run;

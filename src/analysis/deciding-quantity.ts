@@ -1,42 +1,42 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { describeDraw } from "./describe-draw.ts";
 import type { ClaimFlip } from "./result.ts";
-import type { Run } from "./run.ts";
+import type { Block } from "./block.ts";
 
-/** Worlds looked at: enough to place a threshold within a thousandth of a quantity's probability. */
-const MOST_WORLDS = 2048;
 const ENOUGH = 0.9;
 
 /**
  * The one drawn quantity whose value decides a yes-or-no column, and the threshold that sorts the worlds
  * best; null unless it sorts nine tenths of them rightly and halves the errors of always saying the same.
+ * Of the first worlds of the block only, as many as `holds` has: a batch is enough to place a threshold within a thousandth
+ * of a quantity's probability.
  */
-export function decidingQuantity(scenario: Scenario, run: Run, holds: Float64Array): ClaimFlip | null {
-  const worlds = Math.min(MOST_WORLDS, holds.length);
-  const yes = holds.subarray(0, worlds).reduce((sum, value) => sum + value, 0);
+export function decidingQuantity(scenario: Scenario, block: Block, holds: Float64Array): ClaimFlip | null {
+  const worlds = holds.length;
+  const yes = holds.reduce((sum, value) => sum + value, 0);
   const majority = Math.max(yes, worlds - yes) / worlds;
   if (majority === 1) return null;
   let best: { column: number; value: number; above: boolean; accuracy: number } | null = null;
-  run.outcomes.inputs.forEach((input, column) => {
-    const split = bestSplit(input, orderOf(input, worlds), holds, yes);
+  block.outcomes.inputs.forEach((input, column) => {
+    const split = bestSplit(input, orderOf(block, column, worlds), holds, yes);
     if (best === null || split.accuracy > best.accuracy) best = { column, ...split };
   });
   const found = best as { column: number; value: number; above: boolean; accuracy: number } | null;
   if (found === null || found.accuracy < Math.max(ENOUGH, (1 + majority) / 2)) return null;
-  const { key } = run.programme.columns[found.column];
+  const { key } = block.programme.columns[found.column];
   const { value, written } = describeDraw(scenario, key, found.value);
   return { path: key, value, written, holds: found.above ? "above" : "below", accuracy: found.accuracy };
 }
 
-const orders = new WeakMap<Float64Array, Uint32Array>();
+const orders = new WeakMap<Block, Uint32Array[]>();
 
-/** World numbers in ascending order of a column's values; kept, since every claim asks for it. */
-function orderOf(column: Float64Array, worlds: number): Uint32Array {
-  const known = orders.get(column);
-  if (known !== undefined) return known;
-  const order = Uint32Array.from({ length: worlds }, (_, w) => w).sort((a, b) => column[a] - column[b] || a - b);
-  orders.set(column, order);
-  return order;
+/** World numbers in ascending order of a drawn column's values; kept, since every claim asks for it. */
+function orderOf(block: Block, column: number, worlds: number): Uint32Array {
+  const known = orders.get(block) ?? [];
+  orders.set(block, known);
+  const values = block.outcomes.inputs[column];
+  known[column] ??= Uint32Array.from({ length: worlds }, (_, w) => w).sort((a, b) => values[a] - values[b] || a - b);
+  return known[column];
 }
 
 /** The threshold with the most worlds on their right side: yes above it, or yes below it. */

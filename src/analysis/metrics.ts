@@ -1,23 +1,26 @@
 import type { OptionOutcomes } from "../engine/outcomes.ts";
-import { replicateMeans } from "./replicates.ts";
+import { type Block, type Column, columnOf, combined, less } from "./block.ts";
 import type { Run } from "./run.ts";
 
 /** A metric of one option: its value world by world, and what its mean is taken from. */
-export interface MetricColumns {
+export interface Metric {
   /** Simulated values; quantiles and probabilities come from these. Infinity: never. */
-  readonly values: Float64Array;
+  readonly values: Column;
   /** Values with chance integrated out where the model allows it; means come from these. */
-  readonly expected: Float64Array;
-  /** Where the mean is a ratio of two means: numerator and denominator of `expected`. */
-  readonly ratio: { readonly numerator: Float64Array; readonly denominator: Float64Array } | null;
+  readonly expected: Column;
+  /** Where the mean is a ratio of two means. */
+  readonly ratio: Ratio | null;
   /** May never be reached: the mean is over the worlds that got there. */
   readonly mayNever: boolean;
-  /** Sixteen means, over the run's replicates, of `expected` or the numerator, and of the denominator. */
-  readonly means: Means;
-  readonly denominatorMeans: Means;
+  /** Option whose controls correct the mean of `expected` or of the numerator, and of the denominator; null: none. */
+  readonly controls: number | null;
+  readonly denominatorControls: number | null;
 }
 
-type Means = (column: Float64Array) => Float64Array;
+export interface Ratio {
+  readonly numerator: Column;
+  readonly denominator: Column;
+}
 
 const DAYS_PER_1000_PERSON_YEARS = 365250;
 
@@ -42,112 +45,142 @@ export function isComparing(metric: string): boolean {
   return COMPARING.has(metric);
 }
 
-const computed = new WeakMap<Run, Map<string, MetricColumns>>();
-
-/** The columns of a metric for option number `option`, kept for the run; ids as in the contract, `cost.<payer>` included. */
-export function metricColumns(run: Run, option: number, metric: string): MetricColumns {
-  const known = computed.get(run) ?? new Map<string, MetricColumns>();
-  computed.set(run, known);
-  const key = `${option} ${metric}`;
-  const columns = known.get(key) ?? compute(run, option, metric);
-  known.set(key, columns);
-  return columns;
-}
-
-function compute(run: Run, option: number, metric: string): MetricColumns {
-  const of = run.outcomes.options[option];
-  if (metric.startsWith("cost.")) return plain(of.costs[run.programme.payerIds.indexOf(metric.slice(5))]);
+/** A metric of option number `option`; ids as in the contract, `cost.<payer>` included. Throws where there is no such metric. */
+export function metricOf(run: Run, option: number, metric: string): Metric {
+  if (metric.startsWith("cost.")) return plain(payerCost(run, option, metric.slice(5)));
   const definition = METRICS[metric];
   if (definition === undefined) throw new Error(`no such metric: ${metric}`);
-  return definition(of, run, correctedBy(run.correctedMeans[option]));
+  return definition((member) => outcome(run, option, member), run, option);
 }
 
-/** Both kinds of means, corrected: of harm only, which the controls foretell. A share or a count of days would gain little and might leave its range. */
-type Corrected = Pick<MetricColumns, "means" | "denominatorMeans">;
+type Member = Exclude<keyof OptionOutcomes, "costs" | "fired">;
 
-type Compute = (of: OptionOutcomes, run: Run, corrected: Corrected) => MetricColumns;
+function outcome({ programme }: Run, option: number, member: Member): Column {
+  return { name: `${programme.options[option].id}: ${member}`, of: ({ outcomes }) => outcomes.options[option][member] };
+}
 
-const METRICS: Record<string, Compute> = {
-  deaths: (of, _, corrected) => integrated(corrected, of.deaths, of.deathsExpected),
-  injured: (of, _, corrected) => integrated(corrected, of.injured, of.injuredExpected),
-  deaths_per_1000: (of, run, corrected) => ({
-    values: divided(of.deaths, run.outcomes.peopleAtStart, 1000),
-    expected: divided(of.deathsExpected, run.outcomes.peopleAtStart, 1000),
-    ratio: { numerator: scaled(of.deathsExpected, 1000), denominator: run.outcomes.peopleAtStart },
+function payerCost({ programme }: Run, option: number, payer: string): Column {
+  const index = programme.payerIds.indexOf(payer);
+  return {
+    name: `${programme.options[option].id}: cost.${payer}`,
+    of: ({ outcomes }) => outcomes.options[option].costs[index],
+  };
+}
+
+export const PEOPLE_AT_START: Column = { name: "people at start", of: ({ outcomes }) => outcomes.peopleAtStart };
+
+/** Means of harm are corrected by the controls, which foretell it; a share or a count of days would gain little and might leave its range. */
+const METRICS: Record<string, (of: (member: Member) => Column, run: Run, option: number) => Metric> = {
+  deaths: (of, _, option) => integrated(option, of("deaths"), of("deathsExpected")),
+  injured: (of, _, option) => integrated(option, of("injured"), of("injuredExpected")),
+  deaths_per_1000: (of, _, option) => ({
+    values: divided(of("deaths"), PEOPLE_AT_START, 1000),
+    expected: divided(of("deathsExpected"), PEOPLE_AT_START, 1000),
+    ratio: { numerator: scaled(of("deathsExpected"), 1000), denominator: PEOPLE_AT_START },
     mayNever: false,
-    ...corrected,
+    controls: option,
+    denominatorControls: option,
   }),
-  risk_per_stayer: (of, _, corrected) => ({
-    values: divided(of.riskDeaths, of.personDaysAtRisk, DAYS_PER_1000_PERSON_YEARS),
-    expected: divided(of.riskDeathsExpected, of.personDaysAtRisk, DAYS_PER_1000_PERSON_YEARS),
-    ratio: { numerator: scaled(of.riskDeathsExpected, DAYS_PER_1000_PERSON_YEARS), denominator: of.personDaysAtRisk },
+  risk_per_stayer: (of, _, option) => ({
+    values: divided(of("riskDeaths"), of("personDaysAtRisk"), DAYS_PER_1000_PERSON_YEARS),
+    expected: divided(of("riskDeathsExpected"), of("personDaysAtRisk"), DAYS_PER_1000_PERSON_YEARS),
+    ratio: {
+      numerator: scaled(of("riskDeathsExpected"), DAYS_PER_1000_PERSON_YEARS),
+      denominator: of("personDaysAtRisk"),
+    },
     mayNever: false,
-    ...corrected,
+    controls: option,
+    denominatorControls: option,
   }),
-  person_days_at_risk: (of) => plain(of.personDaysAtRisk),
-  attacks: (of, _, corrected) => integrated(corrected, of.attacks, of.attacksExpected),
-  transferred: (of) => plain(of.transferred),
-  remaining: (of) => plain(of.remaining),
-  days_to_50_percent: (of) => reached(of.daysToHalf),
-  days_to_90_percent: (of) => reached(of.daysToNinety),
-  days_to_empty: (of) => reached(of.daysToEmpty),
-  places_unused: (of) => plain(of.placesUnused),
-  days_blocked: (of) => plain(of.daysBlocked),
-  cost: (of) => plain(totalCost(of)),
-  cost_per_death_averted: costPerDeathAverted,
-  regret: (of, run) => plain(regret(of.deaths, run.fewestDeaths)),
-  best: (of, run) => plain(shareOfBest(of, run)),
+  person_days_at_risk: (of) => plain(of("personDaysAtRisk")),
+  attacks: (of, _, option) => integrated(option, of("attacks"), of("attacksExpected")),
+  transferred: (of) => plain(of("transferred")),
+  remaining: (of) => plain(of("remaining")),
+  days_to_50_percent: (of) => reached(of("daysToHalf")),
+  days_to_90_percent: (of) => reached(of("daysToNinety")),
+  days_to_empty: (of) => reached(of("daysToEmpty")),
+  places_unused: (of) => plain(of("placesUnused")),
+  days_blocked: (of) => plain(of("daysBlocked")),
+  cost: (_, run, option) => plain(totalCost(run, option)),
+  cost_per_death_averted: (of, run, option) => costPerDeathAverted(of, run, option),
+  regret: (of, run) => plain(less(of("deaths"), fewestDeaths(run))),
+  best: (of, run) => plain(shareOfBest(of("deaths"), run)),
 };
 
-const PLAIN = { means: replicateMeans, denominatorMeans: replicateMeans };
-
-function correctedBy(means: Means): Corrected {
-  return { means, denominatorMeans: means };
+function plain(values: Column): Metric {
+  return { values, expected: values, ratio: null, mayNever: false, controls: null, denominatorControls: null };
 }
 
-function plain(values: Float64Array): MetricColumns {
-  return { values, expected: values, ratio: null, mayNever: false, ...PLAIN };
+function integrated(option: number, values: Column, expected: Column): Metric {
+  return { values, expected, ratio: null, mayNever: false, controls: option, denominatorControls: option };
 }
 
-function integrated(corrected: Corrected, values: Float64Array, expected: Float64Array): MetricColumns {
-  return { values, expected, ratio: null, mayNever: false, ...corrected };
+function reached(values: Column): Metric {
+  return { ...plain(values), mayNever: true };
 }
 
-function reached(values: Float64Array): MetricColumns {
-  return { values, expected: values, ratio: null, mayNever: true, ...PLAIN };
-}
-
-function scaled(column: Float64Array, factor: number): Float64Array {
-  return column.map((value) => value * factor);
+function scaled(column: Column, factor: number): Column {
+  return combined(`${column.name} × ${factor}`, [column], (value) => value * factor);
 }
 
 /** Worlds without a denominator count as 0: nobody was there to be harmed. */
-function divided(numerator: Float64Array, denominator: Float64Array, factor: number): Float64Array {
-  return numerator.map((value, w) => (denominator[w] === 0 ? 0 : (factor * value) / denominator[w]));
+function divided(numerator: Column, denominator: Column, factor: number): Column {
+  const name = `${numerator.name} × ${factor} / ${denominator.name}`;
+  return combined(name, [numerator, denominator], (above, below) => (below === 0 ? 0 : (factor * above) / below));
 }
 
-function totalCost(of: OptionOutcomes): Float64Array {
-  const total = new Float64Array(of.deaths.length);
-  for (const column of of.costs) for (let w = 0; w < total.length; w++) total[w] += column[w];
-  return total;
+function totalCost({ programme }: Run, option: number): Column {
+  const of = ({ outcomes }: Block) => {
+    const total = new Float64Array(outcomes.worlds);
+    for (const column of outcomes.options[option].costs) for (let w = 0; w < total.length; w++) total[w] += column[w];
+    return total;
+  };
+  return { name: `${programme.options[option].id}: cost`, of };
 }
 
-function costPerDeathAverted(of: OptionOutcomes, run: Run, { denominatorMeans }: Corrected): MetricColumns {
-  const base = run.outcomes.options[run.baseline];
-  const [cost, baseCost] = [totalCost(of), totalCost(base)];
-  const extra = cost.map((value, w) => value - baseCost[w]);
-  const averted = of.deathsExpected.map((value, w) => base.deathsExpected[w] - value);
-  const counted = of.deaths.map((value, w) => base.deaths[w] - value);
-  const values = extra.map((value, w) => (counted[w] > 0 ? value / counted[w] : Number.POSITIVE_INFINITY));
+function costPerDeathAverted(of: (member: Member) => Column, run: Run, option: number): Metric {
+  const extra = less(totalCost(run, option), totalCost(run, run.baseline));
+  const averted = less(outcome(run, run.baseline, "deathsExpected"), of("deathsExpected"));
+  const counted = less(outcome(run, run.baseline, "deaths"), of("deaths"));
+  const values = combined(`${extra.name} / ${counted.name}`, [extra, counted], (cost, saved) =>
+    saved > 0 ? cost / saved : Number.POSITIVE_INFINITY,
+  );
   const ratio = { numerator: extra, denominator: averted };
-  return { values, expected: values, ratio, mayNever: true, ...PLAIN, denominatorMeans };
+  return { values, expected: values, ratio, mayNever: true, controls: null, denominatorControls: option };
 }
 
-function regret(deaths: Float64Array, fewest: Float64Array): Float64Array {
-  return deaths.map((value, w) => value - fewest[w]);
+/** Least deaths of any compared option. */
+function fewestDeaths({ compared }: Run): Column {
+  const of = ({ outcomes }: Block) => {
+    const fewest = new Float64Array(outcomes.worlds).fill(Number.POSITIVE_INFINITY);
+    for (const option of compared) {
+      const { deaths } = outcomes.options[option];
+      for (let w = 0; w < deaths.length; w++) if (deaths[w] < fewest[w]) fewest[w] = deaths[w];
+    }
+    return fewest;
+  };
+  return { name: "fewest deaths", of };
 }
 
 /** 1 where the option has the fewest deaths, shared among options that tie. */
-function shareOfBest({ deaths }: OptionOutcomes, { fewestDeaths, sharedBy }: Run): Float64Array {
-  return deaths.map((value, w) => (value === fewestDeaths[w] ? 1 / sharedBy[w] : 0));
+function shareOfBest(deaths: Column, run: Run): Column {
+  const fewest = fewestDeaths(run);
+  const sharedBy: Column = {
+    name: "options with the fewest deaths",
+    of: (block) => {
+      const least = columnOf(block, fewest);
+      const count = new Float64Array(block.outcomes.worlds);
+      for (const other of run.compared) {
+        const column = block.outcomes.options[other].deaths;
+        for (let w = 0; w < count.length; w++) if (column[w] === least[w]) count[w]++;
+      }
+      return count;
+    },
+  };
+  const of = (block: Block) => {
+    const least = columnOf(block, fewest);
+    const count = columnOf(block, sharedBy);
+    return columnOf(block, deaths).map((value, w) => (value === least[w] ? 1 / count[w] : 0));
+  };
+  return { name: `best: ${deaths.name}`, of };
 }

@@ -1,13 +1,13 @@
 import { valueColumn } from "../engine/value-column.ts";
-import type { Samples } from "../engine/timeline.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
 import { needsOf } from "../scenario/turns.ts";
 import { budgetResults } from "./budgets.ts";
-import { type Branch, branches, weighedMetric } from "./carried-out.ts";
+import { type Branch, branches, weighedColumns } from "./carried-out.ts";
 import { lazily } from "./lazily.ts";
-import { isPaired, metricColumns } from "./metrics.ts";
+import type { Column } from "./block.ts";
+import { isPaired, metricOf } from "./metrics.ts";
 import type { PairedOption } from "./pairs.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { NeedsResult, OptionResult } from "./result.ts";
 import { ruleResults } from "./rule-results.ts";
 import type { Run } from "./run.ts";
@@ -17,27 +17,27 @@ import { timelineOf } from "./timeline.ts";
 export interface Asked {
   readonly option: Option;
   readonly metrics: readonly string[];
-  readonly seed: number;
-  readonly samples: Samples | null;
+  /** Days of the timeline; null: none is wanted. */
+  readonly days: readonly number[] | null;
 }
 
 /** Everything that is said of one option; figures are computed when they are read. */
-export function optionResult(scenario: Scenario, run: Run, { option, metrics, seed, samples }: Asked): OptionResult {
+export function optionResult(scenario: Scenario, run: Run, { option, metrics, days }: Asked): OptionResult {
   const index = indexOf(run, option.id);
   const ways = branches(run, index);
   return lazily<OptionResult>({
     id: () => option.id,
     title: () => option.title,
     note: () => option.note,
-    outcomes: () => byMetric(metrics, (metric) => summarise(metricColumns(run, index, metric))),
+    outcomes: () => byMetric(metrics, (metric) => summarise(run, metricOf(run, index, metric))),
     needs: () => needsResult(scenario, run, { option, ways }),
-    weighted: () => byMetric(metrics, (metric) => estimateMetric(weighedMetric(run, ways, metric))),
+    weighted: () => byMetric(metrics, (metric) => estimateMetric(run, weighedColumns(run, ways, metric))),
     versusBaseline: () =>
       byMetric(metrics.filter(isPaired), (metric) =>
-        difference(metricColumns(run, index, metric), metricColumns(run, run.baseline, metric)),
+        difference(run, metricOf(run, index, metric), metricOf(run, run.baseline, metric)),
       ),
-    budgets: () => budgetResults(scenario, run, { option: index, seed }),
-    timeline: () => (samples === null ? [] : timelineOf(samples)),
+    budgets: () => budgetResults(scenario, run, index),
+    timeline: () => (days === null ? [] : timelineOf(run, index, days)),
     ...(run.programme.options[index].rules.count > 0 && { rules: () => ruleResults(scenario, run, option) }),
   });
 }
@@ -47,8 +47,8 @@ export function pairedOption(run: Run, id: string): PairedOption {
   const index = indexOf(run, id);
   return {
     id,
-    deaths: metricColumns(run, index, "deaths"),
-    weighted: weighedMetric(run, branches(run, index), "deaths"),
+    deaths: metricOf(run, index, "deaths"),
+    weighted: weighedColumns(run, branches(run, index), "deaths"),
   };
 }
 
@@ -61,17 +61,20 @@ function needsResult(
   run: Run,
   { option, ways }: { option: Option; ways: readonly Branch[] },
 ): NeedsResult {
-  const { programme, outcomes } = run;
   const stated = needsOf(scenario.options, option);
-  const { needs } = programme.options[ways[0].option];
-  const mean = (column: Float64Array) => estimate(replicateMeans(column)).mean;
+  const { id, needs } = run.programme.options[ways[0].option];
+  const mean = (column: Column) => estimate(meansOverReplicates(run.statistics, column)).mean;
+  const chanceOf = (i: number): Column => ({
+    name: `${id}: chance of need ${i}`,
+    of: ({ programme, outcomes }) => valueColumn(programme, outcomes.inputs, needs[i].chance, outcomes.worlds),
+  });
   return {
     chance: mean(ways[0].probability),
     otherwise: stated.length === 0 ? null : option.otherwise,
     list: stated.map(({ of, what, chance }, i) => ({
       of,
       what,
-      chance: mean(valueColumn(programme, outcomes.inputs, needs[i].chance, outcomes.worlds)),
+      chance: mean(chanceOf(i)),
       quantity: chance.written,
     })),
   };

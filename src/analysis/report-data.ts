@@ -2,7 +2,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { planWithRun, type PlanOptions } from "./plan.ts";
 import { quantiles } from "./quantiles.ts";
 import type { PlanResult } from "./result.ts";
-import type { Run } from "./run.ts";
+import type { HeldRun } from "./run.ts";
 
 /** What a page shows: the plan, and what its pictures need beyond the plan. */
 export interface ReportData {
@@ -16,7 +16,7 @@ const DOTS = 50;
 const METRICS = ["deaths", "best", "transferred", "days_to_90_percent", "days_to_empty", "cost"];
 
 /** Plans a scenario and takes from the worlds what the pictures of a page show. Pure, as `plan` is. */
-export function reportData(scenario: Scenario, options: PlanOptions): ReportData & { readonly run: Run } {
+export function reportData(scenario: Scenario, options: PlanOptions): ReportData & { readonly run: HeldRun } {
   const metrics = [...METRICS, ...[...scenario.payers.keys()].map((payer) => `cost.${payer}`)];
   const { result, run } = planWithRun(scenario, { metrics, ...options });
   const places = Array.from({ length: DOTS }, (_, dot) => (dot + 0.5) / DOTS);

@@ -229,4 +229,6 @@ export interface PlanRun {
   readonly worlds: number;
   readonly partial: boolean;
   readonly shard: string | null;
+  /** Where one was asked for: standard errors of deaths as a share of the baseline's mean, and whether the run got there. */
+  readonly precision?: { readonly asked: number; readonly reached: boolean };
 }

@@ -1,18 +1,26 @@
 import type { Condition, Option, Scenario } from "../scenario/scenario.ts";
 import { optionsReached } from "../scenario/turns.ts";
-import { quantiles } from "./quantiles.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import { type Column, columnOf, combined } from "./block.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { RuleResult } from "./result.ts";
 import type { Run } from "./run.ts";
+import type { Histogram } from "./statistics/histogram.ts";
+import { histogramQuantiles } from "./statistics/histogram-quantiles.ts";
 
 /** What became of each rule of an option and of those it may turn to, in the order in which they are looked at. */
 export function ruleResults(scenario: Scenario, run: Run, option: Option): RuleResult[] {
   const index = run.programme.options.findIndex(({ id }) => id === option.id);
-  const { fired } = run.outcomes.options[index];
   return writtenRules(scenario, option).map((rule, row) => {
-    const days = fired[row];
-    const share = estimate(replicateMeans(days.map((day) => (Number.isFinite(day) ? 1 : 0))));
-    return { ...rule, fired: share, day: share.mean === 0 ? null : daysOf(days.filter(Number.isFinite)) };
+    const days: Column = {
+      name: `${option.id}: day rule ${row} fires`,
+      of: ({ outcomes }) => outcomes.options[index].fired[row],
+    };
+    const fired = combined(`${days.name}, whether`, [days], (day) => (Number.isFinite(day) ? 1 : 0));
+    const known = run.statistics.histogram({
+      name: `${days.name}, where it does`,
+      of: (block) => columnOf(block, days).filter(Number.isFinite),
+    });
+    return { ...rule, fired: estimate(meansOverReplicates(run.statistics, fired)), day: daysOf(known) };
   });
 }
 
@@ -27,8 +35,9 @@ export function writtenRules({ options }: Scenario, option: Option): Omit<RuleRe
   );
 }
 
-function daysOf(days: Float64Array): NonNullable<RuleResult["day"]> {
-  const [p5, p50, p95] = quantiles(days, [0.05, 0.5, 0.95]);
+function daysOf(days: Histogram): RuleResult["day"] {
+  if (days.finite === 0) return null;
+  const [p5, p50, p95] = histogramQuantiles(days, [0.05, 0.5, 0.95]);
   return { p5, p50, p95 };
 }
 

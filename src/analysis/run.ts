@@ -1,38 +1,54 @@
 import type { Outcomes } from "../engine/outcomes.ts";
 import type { Programme } from "../model/programme.ts";
-import { correctedMeans } from "./corrected-means.ts";
+import { type Block, type Column, createBlock } from "./block.ts";
 import { controlsOf } from "./controls.ts";
-import { once } from "./once.ts";
+import { correctedMeans } from "./corrected-means.ts";
+import { meansOverReplicates } from "./replicates.ts";
+import { type Statistics, statisticsOfBlock } from "./statistics/statistics.ts";
 
-/** A simulated programme and what its options are held against; everything that metrics are computed from. */
+/** A programme, what its options are held against, and the statistics of its worlds; all figures are computed from it. */
 export interface Run {
   readonly programme: Programme;
-  readonly outcomes: Outcomes;
+  readonly seed: number;
   /** Options compared with one another for `best` and `regret`, and the baseline, as indices. */
   readonly compared: readonly number[];
   readonly baseline: number;
-  /** [world] least deaths of any compared option, and how many options have it. */
-  readonly fewestDeaths: Float64Array;
-  readonly sharedBy: Float64Array;
-  /** [option] means of its columns over the run's replicates, corrected by its controls: see corrected-means.ts. */
-  readonly correctedMeans: readonly ((column: Float64Array) => Float64Array)[];
+  readonly statistics: Statistics;
+  /** Columns of known mean 0 that correct the means of an option. */
+  readonly controls: (option: number) => readonly Column[];
 }
 
+/** A run whose worlds are all at hand. */
+export interface HeldRun extends Run {
+  readonly block: Block;
+  readonly outcomes: Outcomes;
+}
+
+/** Sixteen means of a column over the run's replicates, corrected by the controls of an option where one is named. */
+export function meansOf(run: Run, column: Column, controls: number | null): Float64Array {
+  return controls === null ? meansOverReplicates(run.statistics, column) : correctedMeans(run, column, controls);
+}
+
+/** The controls of a programme's options, each made when it is asked for. */
+export function controlsBy(programme: Programme): Run["controls"] {
+  const known: (readonly Column[])[] = [];
+  return (option) => {
+    known[option] ??= controlsOf(programme, option);
+    return known[option];
+  };
+}
+
+/** A run of simulated worlds that are kept. */
 export function createRun(
   programme: Programme,
   outcomes: Outcomes,
-  choice: { compared: readonly number[]; baseline: number },
-): Run {
-  const columns = choice.compared.map((option) => outcomes.options[option].deaths);
-  const fewestDeaths = new Float64Array(outcomes.worlds).fill(Number.POSITIVE_INFINITY);
-  const sharedBy = new Float64Array(outcomes.worlds);
-  for (const deaths of columns)
-    for (let w = 0; w < deaths.length; w++) if (deaths[w] < fewestDeaths[w]) fewestDeaths[w] = deaths[w];
-  for (const deaths of columns)
-    for (let w = 0; w < deaths.length; w++) if (deaths[w] === fewestDeaths[w]) sharedBy[w]++;
-  const means = programme.options.map((_, option) => {
-    const corrected = once(() => correctedMeans(controlsOf(programme, outcomes, option), outcomes.worlds));
-    return (column: Float64Array) => corrected()(column);
-  });
-  return { programme, outcomes, ...choice, fewestDeaths, sharedBy, correctedMeans: means };
+  { compared, baseline, seed = 0 }: { compared: readonly number[]; baseline: number; seed?: number },
+): HeldRun {
+  return heldRun(createBlock({ programme, seed, outcomes, samples: null }), { compared, baseline });
+}
+
+export function heldRun(block: Block, choice: { compared: readonly number[]; baseline: number }): HeldRun {
+  const { programme, seed, outcomes } = block;
+  const statistics = statisticsOfBlock(block);
+  return { programme, seed, ...choice, statistics, controls: controlsBy(programme), block, outcomes };
 }

@@ -7,7 +7,7 @@ import { quantityName } from "./quantity-name.ts";
 import { quantiles } from "./quantiles.ts";
 import { ranksOf } from "./rank-correlation.ts";
 import type { BreakEvenRow, SensitivityResult } from "./sensitivity/result.ts";
-import type { Run } from "./run.ts";
+import type { HeldRun } from "./run.ts";
 
 /** A quantity that can be fixed at values over its range, as with `--set`. */
 export interface Slider {
@@ -45,7 +45,7 @@ export function decidingPaths({ breakEven, tornado }: SensitivityResult): string
  * The quantities that decide most: of deaths first some of those named in `deciding`, then those that go with the advantage of some
  * option. Those that no single value can stand for are passed over.
  */
-export function slidersOf(scenario: Scenario, run: Run, deciding: readonly string[] = []): Slider[] {
+export function slidersOf(scenario: Scenario, run: HeldRun, deciding: readonly string[] = []): Slider[] {
   const sliders = new Map<string, Slider>();
   const ranks = run.outcomes.inputs.map(ranksOf);
   for (const { metric, most, least } of DECIDING) {
@@ -61,7 +61,7 @@ export function slidersOf(scenario: Scenario, run: Run, deciding: readonly strin
   return [...sliders.values()];
 }
 
-function sliderOf(scenario: Scenario, run: Run, input: DecidingInput & Pick<Slider, "metric">): Slider | null {
+function sliderOf(scenario: Scenario, run: HeldRun, input: DecidingInput & Pick<Slider, "metric">): Slider | null {
   const settable = settableAt(scenario, input.key);
   if (settable === null) return null;
   const { source } = run.programme.columns[input.column];

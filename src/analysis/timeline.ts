@@ -1,7 +1,10 @@
 import type { Samples } from "../engine/timeline.ts";
-import { quantiles } from "./quantiles.ts";
-import { estimate, replicateMeans } from "./replicates.ts";
+import type { Column } from "./block.ts";
+import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { Band, TimelinePoint } from "./result.ts";
+import type { Run } from "./run.ts";
+import { histogramOf } from "./summarise.ts";
+import { histogramQuantiles } from "./statistics/histogram-quantiles.ts";
 
 /** Days of the timeline: the start, every thirtieth day, and the horizon; at most about sixty. */
 export function timelineDays(horizonDays: number): number[] {
@@ -11,16 +14,19 @@ export function timelineDays(horizonDays: number): number[] {
   return [...days, horizonDays];
 }
 
-export function timelineOf(samples: Samples): TimelinePoint[] {
-  return samples.days.map((day, index) => ({
-    day,
-    remaining: band(samples.remaining[index]),
-    transferred: band(samples.transferred[index]),
-    deaths: band(samples.deaths[index]),
-  }));
+/** How things stand on the days of the timeline with option number `option`; its blocks hold samples of them. */
+export function timelineOf(run: Run, option: number, days: readonly number[]): TimelinePoint[] {
+  const { id } = run.programme.options[option];
+  return days.map((day, index) => {
+    const bandOf = (member: "remaining" | "transferred" | "deaths") => {
+      const of: Column["of"] = ({ samples }) => (samples as readonly Samples[])[option][member][index];
+      return band(run, { name: `${id}: ${member} on day ${day}`, of });
+    };
+    return { day, remaining: bandOf("remaining"), transferred: bandOf("transferred"), deaths: bandOf("deaths") };
+  });
 }
 
-function band(column: Float64Array): Band {
-  const [p5, p50, p95] = quantiles(column, [0.05, 0.5, 0.95]);
-  return { mean: estimate(replicateMeans(column)).mean, p5, p50, p95 };
+function band(run: Run, column: Column): Band {
+  const [p5, p50, p95] = histogramQuantiles(histogramOf(run, column), [0.05, 0.5, 0.95]);
+  return { mean: estimate(meansOverReplicates(run.statistics, column)).mean, p5, p50, p95 };
 }

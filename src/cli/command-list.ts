@@ -9,6 +9,10 @@ interface Listed {
 /** Every command, in the order of the help: all that the help of the program needs without loading any. */
 export const COMMANDS = {
   plan: { argument: "<file...>", says: "Simulate every option of a scenario, and compare them." },
+  merge: {
+    argument: "<shard...>",
+    says: "Make one plan of the shards of a run split over machines: the same bytes as of one run.",
+  },
   optimise: {
     argument: "<file>",
     says: "Find the schedule of moves with the fewest expected deaths, and compare it with the options.",

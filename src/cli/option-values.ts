@@ -34,6 +34,19 @@ export function bytes(written: string): number {
   throw new InvalidArgumentError("It should be a number of bytes up to 256M, such as 65536, 500K or 4M.");
 }
 
+/** A number of threads. */
+export function jobs(written: string): number {
+  return whole(written, 1, 1024);
+}
+
+/** A share above 0 and below 1, such as 0.01 or 1%. */
+export function share(written: string): number {
+  const [, digits, percent] = /^(\d*\.?\d+)(%?)$/.exec(written) ?? [];
+  const value = Number(digits) / (percent === "%" ? 100 : 1);
+  if (value > 0 && value < 1) return value;
+  throw new InvalidArgumentError("It should be a share between 0 and 1, such as 0.01 or 1%.");
+}
+
 /** Columns of text. */
 export function columns(written: string): number {
   return whole(written, 40, 1000);

@@ -1,17 +1,24 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { commandNamed } from "./command-list.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { list, seed, setting, worlds } from "./option-values.ts";
+import { jobs, list, seed, setting, share, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
+import { type WorldsPath, worldsPath } from "./worlds-out/worlds-file.ts";
 import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
+import { begin } from "./planning/progress.ts";
+import { type Shard, shard } from "./shards/shard.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
 export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
   readonly worlds: number;
+  readonly precision?: number;
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly worldsOut?: WorldsPath;
   readonly seed: number;
   readonly set?: readonly Setting[];
   readonly baseline?: string;
@@ -31,16 +38,36 @@ Examples:
   relocate plan scenario.yaml -o plan.xlsx             a workbook for spreadsheets
   relocate plan scenario.yaml --set "threats.rockets.attacks=2 to 5 per year"
   relocate plan scenario.yaml --options stay,full --metrics deaths,cost --sort cost
+  relocate plan scenario.yaml --precision 0.5%         as many worlds as that takes
   cat scenario.yaml | relocate plan -
 
 Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not read or write,
-4 planned, but a claim with "require" does not hold.`;
+4 planned, but a claim with "require" does not hold, 130 interrupted (what is done is printed).`;
 
 /** `relocate plan`: simulates every option of each scenario, compares them, and prints the comparison. */
 export function planCommand(finish: (code: number) => void): Command {
   const command = commandNamed("plan")
     .argument("<file...>", "scenario files, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
+    .option(
+      "--precision <share>",
+      "run until all standard errors of deaths are under this share of the baseline's deaths, such as 0.5% (within --worlds, by default 1,000,000)",
+      share,
+    )
+    .option("-j, --jobs <n>", "threads (default: all cores where that repays itself)", jobs)
+    .addOption(
+      new Option(
+        "--shard <i/n>",
+        "only this part of a run split over machines, as JSON for relocate merge; auto: of the job array it runs in",
+      )
+        .argParser(shard)
+        .conflicts(["precision", "hxl", "metrics", "sort"]),
+    )
+    .option(
+      "--worlds-out <file>",
+      "write a row for each world and option, with the inputs drawn: .parquet, .csv or .ndjson",
+      worldsPath,
+    )
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
@@ -55,6 +82,9 @@ export function planCommand(finish: (code: number) => void): Command {
 }
 
 async function plan(files: readonly string[], options: PlanOptions, command: Command): Promise<number> {
+  if (options.worldsOut !== undefined && files.length > 1)
+    command.error("error: --worlds-out is of one scenario: name one file");
+  if (options.shard !== undefined) return planShard(files, { ...options, shard: options.shard }, command);
   const targets = destinations(options, "table", command);
   if (options.hxl && targets.every(({ format }) => format !== "csv"))
     command.error("error: --hxl adds a row to CSV: add --format csv");
@@ -62,14 +92,43 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
     command.error("error: a workbook is written to a file: -o xlsx=plan.xlsx");
   const timeline = options.timeline === true || targets.some(({ format }) => format === "json" || format === "xlsx");
   const planned: PlannedFile[] = [];
+  const progress = begin(options.quiet === true);
   for (const file of files) {
-    const one = await planFile(file, { ...options, timeline }, command);
+    const one = await planFile(file, { ...options, worlds: mostWorlds(options, command), timeline, progress }, command);
+    progress.clear();
     await tellPlanned(one, options);
     planned.push(one);
+    if (one.code === EXIT.interrupted) break;
   }
   const reports = planned.map(({ report }) => report);
   const written = await deliver(targets, options, (format, layout) =>
     renderPlan(format, reports, { ...options, ...layout }),
   );
   return combined([...planned.map(({ code }) => code), written ? EXIT.done : EXIT.impossible]);
+}
+
+const MOST_FOR_PRECISION = 1_000_000;
+
+/** A run with an asked precision may take more worlds than the usual, unless their number is given. */
+function mostWorlds({ worlds, precision }: PlanOptions, command: Command): number {
+  const given = command.getOptionValueSource("worlds") !== "default";
+  return precision === undefined || given ? worlds : MOST_FOR_PRECISION;
+}
+
+/** Writes the part of a run that is a shard's: one file, as JSON. */
+async function planShard(
+  files: readonly string[],
+  options: PlanOptions & { readonly shard: Shard },
+  command: Command,
+): Promise<number> {
+  if (files.length > 1) command.error("error: --shard is of one scenario: name one file");
+  const targets = destinations(options, "json", command);
+  if (targets.some(({ format }) => format !== "json"))
+    command.error("error: --shard writes JSON for relocate merge, which makes tables of it");
+  const progress = begin(options.quiet === true);
+  const planned = await planFile(files[0], { ...options, timeline: true, progress }, command);
+  progress.clear();
+  await tellPlanned(planned, options);
+  const written = await deliver(targets, options, async () => planned.shard ?? null);
+  return combined([planned.code, written ? EXIT.done : EXIT.impossible]);
 }

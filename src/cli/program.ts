@@ -20,6 +20,7 @@ type Finish = (code: number) => void;
 /** What makes each command; loaded when it is asked for, since each command loads much that others do without. */
 const MAKERS: Record<CommandName, (finish: Finish) => Promise<Command>> = {
   plan: async (finish) => (await import("./plan.ts")).planCommand(finish),
+  merge: async (finish) => (await import("./merge.ts")).mergeCommand(finish),
   optimise: async (finish) => (await import("./optimise.ts")).optimiseCommand(finish),
   check: async (finish) => (await import("./check.ts")).checkCommand(finish),
   backtest: async (finish) => (await import("./backtest.ts")).backtestCommand(finish),

@@ -20,6 +20,7 @@ export interface PlanView extends Layout {
   readonly metrics?: readonly string[];
   readonly sort?: string;
   readonly hxl?: true;
+  readonly timeline?: boolean;
 }
 
 type Planned = PlanReport & { readonly result: PlanResult };

@@ -12,14 +12,17 @@ export interface Reported {
     readonly input: { readonly file: string };
     readonly diagnostics: readonly Diagnostic[];
     readonly result: { readonly claims: readonly ClaimResult[] } | null;
+    readonly run?: { readonly worlds: number };
   };
+  /** A shard, which has no result of its own. */
+  readonly shard?: string;
   readonly code: number;
   readonly text: string | null;
 }
 
 /** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
 export async function tellPlanned(
-  { report, code, text }: Reported,
+  { report, code, text, shard }: Reported,
   { quiet, color }: OutputOptions<string>,
 ): Promise<void> {
   if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
@@ -30,9 +33,14 @@ export async function tellPlanned(
     const colour = wantsColour(process.stderr, color, process.env);
     say(diagnosticsText(told, { colour, file: report.input.file, text }));
   }
+  if (shard !== undefined) return;
   const count = errors.length;
   const lines =
-    report.result === null ? [`${count} ${count === 1 ? "error" : "errors"}, not planned`] : verdicts(report.result);
+    code === EXIT.interrupted
+      ? [interrupted(report)]
+      : report.result === null
+        ? [`${count} ${count === 1 ? "error" : "errors"}, not planned`]
+        : verdicts(report.result);
   for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
 }
 
@@ -42,6 +50,12 @@ export function verdicts(result: { readonly claims: readonly ClaimResult[] }): s
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;
   });
+}
+
+function interrupted({ result, run }: Reported["report"]): string {
+  return result === null || run === undefined
+    ? "interrupted before any worlds were done"
+    : `interrupted after ${run.worlds} worlds; the result rests on these`;
 }
 
 function share(probability: number): string {

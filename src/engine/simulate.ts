@@ -8,13 +8,19 @@ import { createState, type State } from "./state.ts";
 import type { Samples } from "./timeline.ts";
 import { beginWorld } from "./world.ts";
 
-export interface SimulateOptions {
+export interface SimulateOptions extends Simulated, Range {}
+
+/** What is simulated. */
+export interface Simulated {
   readonly seed: number;
-  /** Worlds [from, from + worlds), both multiples of 16. */
-  readonly from?: number;
-  readonly worlds: number;
   /** An earlier end than the scenario's horizon; paths up to it are the same. */
   readonly horizonDays?: number;
+}
+
+/** Worlds [from, from + worlds), both multiples of 16. */
+export interface Range {
+  readonly from?: number;
+  readonly worlds: number;
   /** [option] where states at given days are wanted. */
   readonly samples?: readonly Samples[];
   /** [column] what stands in place of the draws: [world less `from`], in the units written. */
@@ -25,25 +31,35 @@ export interface SimulateOptions {
  * Simulates every option of a programme in the worlds asked for. World w is a pure function of
  * (programme, seed, w): the result does not depend on how worlds are split into calls.
  */
-export function simulate(
-  programme: Programme,
-  { seed, from = 0, worlds, samples, horizonDays, ...given }: SimulateOptions,
-): Outcomes {
+export function simulate(programme: Programme, options: SimulateOptions): Outcomes {
+  return createSimulator(programme, options)(options);
+}
+
+/** The same for range after range, with the engine's memory made once; each call gives columns of its own. */
+export function createSimulator(programme: Programme, { seed, horizonDays }: Simulated): (range: Range) => Outcomes {
   const state = createState(programme, seed);
   state.horizon = horizonDays ?? programme.horizonDays;
-  const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
-  const options = programme.options.map(({ rules }) =>
-    createOptionOutcomes(worlds, programme.payerIds.length, rules.count),
-  );
-  const peopleAtStart = new Float64Array(worlds);
-  for (let row = 0; row < worlds; row++) {
-    beginWorld(state, { number: from + row, row, inputs });
-    for (let index = 0; index < options.length; index++) {
-      runRow(state, { option: programme.options[index], out: options[index], samples: samples?.[index] ?? null, row });
+  return ({ from = 0, worlds, samples, ...given }) => {
+    const before = state.events;
+    const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
+    const options = programme.options.map(({ rules }) =>
+      createOptionOutcomes(worlds, programme.payerIds.length, rules.count),
+    );
+    const peopleAtStart = new Float64Array(worlds);
+    for (let row = 0; row < worlds; row++) {
+      beginWorld(state, { number: from + row, row, inputs });
+      for (let index = 0; index < options.length; index++) {
+        runRow(state, {
+          option: programme.options[index],
+          out: options[index],
+          samples: samples?.[index] ?? null,
+          row,
+        });
+      }
+      peopleAtStart[row] = state.memory[START];
     }
-    peopleAtStart[row] = state.memory[START];
-  }
-  return { from, worlds, options, inputs, peopleAtStart, events: state.events };
+    return { from, worlds, options, inputs, peopleAtStart, events: state.events - before };
+  };
 }
 
 function runRow(

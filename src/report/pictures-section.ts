@@ -9,14 +9,18 @@ import { type Spread, strip, stripAxis } from "./strip.ts";
 const WIDEST = 72;
 const NARROWEST = 20;
 
-/** Pictures under the comparison: the distribution of deaths, and people at risk over time where days were noted. */
-export function picturesSection(result: PlanResult, style: TextStyle): string[] {
+interface PicturesStyle extends TextStyle {
+  readonly timeline?: boolean | undefined;
+}
+
+/** Pictures under the comparison: the distribution of deaths, and where it is asked for people at risk over time. */
+export function picturesSection(result: PlanResult, style: PicturesStyle): string[] {
   const labels = labelColumn(result).cells;
   const label = Math.max(...labels.map(displayWidth));
   const width = Math.min(WIDEST, style.width - label - 2);
   if (width < NARROWEST) return [];
   const room: Room = { labels, label, width, glyphs: glyphs(style.unicode === true) };
-  return [...deaths(result, room, style), ...course(result, room, style)];
+  return [...deaths(result, room, style), ...(style.timeline === true ? course(result, room, style) : [])];
 }
 
 interface Room {

@@ -15,6 +15,8 @@ import { noted, paragraph, SAVES, section, type TextStyle } from "./section.ts";
 export interface PlanTableStyle extends TextStyle {
   /** Metric ids that become the columns, instead of what decides. */
   readonly metrics?: readonly string[] | undefined;
+  /** Whether people at risk over time are shown, where days were noted. */
+  readonly timeline?: boolean | undefined;
 }
 
 const NOTES = [

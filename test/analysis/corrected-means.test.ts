@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { createBlock } from "../../src/analysis/block.ts";
 import { correctedMeans } from "../../src/analysis/corrected-means.ts";
-import { controlsOf } from "../../src/analysis/controls.ts";
 import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
+import { controlsBy } from "../../src/analysis/run.ts";
+import { statisticsOfBlock } from "../../src/analysis/statistics/statistics.ts";
+import type { Outcomes } from "../../src/engine/outcomes.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { compile } from "../../src/model/compile.ts";
+import type { Programme } from "../../src/model/programme.ts";
 import { camp, scenarioOf } from "../support/scenario.ts";
 
 const WORLDS = 2048;
@@ -23,9 +27,17 @@ const heavy = compile(
 );
 const exact = 6 * 8 * Math.exp(Math.log(3) ** 2 / 2) * 2;
 
+/** Corrected means of any column over the worlds of the first option. */
+function meansOf(programme: Programme, outcomes: Outcomes): (column: Float64Array) => Float64Array {
+  const statistics = statisticsOfBlock(createBlock({ programme, seed: 0, outcomes, samples: null }));
+  const run = { programme, seed: 0, compared: [0], baseline: 0, statistics, controls: controlsBy(programme) };
+  let columns = 0;
+  return (column) => correctedMeans(run, { name: `column ${columns++}`, of: () => column }, 0);
+}
+
 function runOf(seed: number) {
   const outcomes = simulate(heavy, { seed, worlds: WORLDS });
-  return { outcomes, means: correctedMeans(controlsOf(heavy, outcomes, 0), WORLDS) };
+  return { outcomes, means: meansOf(heavy, outcomes) };
 }
 
 describe("means corrected by what is known of the drawn worlds", () => {
@@ -58,7 +70,7 @@ describe("means corrected by what is known of the drawn worlds", () => {
     };
     const reference = estimate(replicateMeans(column(1000, 128 * WORLDS).deaths)).mean;
     const covered = Array.from({ length: 100 }, (_, seed) => column(seed, WORLDS)).filter(({ outcomes, deaths }) => {
-      const { mean, se } = estimate(correctedMeans(controlsOf(remnant, outcomes, 0), WORLDS)(deaths));
+      const { mean, se } = estimate(meansOf(remnant, outcomes)(deaths));
       return Math.abs(mean - reference) <= T * se;
     }).length;
     // Binomial(100, 0.95): sd 2.2; the reference has a tenth of a run's error of its own.
@@ -75,6 +87,6 @@ describe("means corrected by what is known of the drawn worlds", () => {
     for (const value of means(new Float64Array(WORLDS).fill(7))) expect(value).toBeCloseTo(7, 10);
     const few = simulate(heavy, { seed: 1, worlds: 64 });
     const column = few.options[0].deathsExpected;
-    expect(correctedMeans(controlsOf(heavy, few, 0), 64)(column)).toEqual(replicateMeans(column));
+    expect(meansOf(heavy, few)(column)).toEqual(replicateMeans(column));
   });
 });

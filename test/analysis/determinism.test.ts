@@ -80,7 +80,7 @@ describe("no regression", () => {
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"a0855eab5b1fa5397ed6d47c4fc593b17fec01577fbf9b23d8389907555b1bc8"`,
+      `"edf3405a2e995b8531453b7906b8ee1ae661de5498c64a11393f28b3ef5f4342"`,
     );
   });
 });

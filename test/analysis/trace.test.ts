@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { metricColumns } from "../../src/analysis/metrics.ts";
+import { metricColumns } from "../../src/analysis/held-metrics.ts";
 import { createRun } from "../../src/analysis/run.ts";
 import { trace } from "../../src/analysis/trace.ts";
 import type { TraceResult } from "../../src/analysis/trace-result.ts";

@@ -11,7 +11,7 @@ import { bundled } from "./bundled.js";
 const WORLDS = 16_384;
 const SEEDS = 12;
 
-const { readScenario, compile, simulate, estimate, createRun } = await bundled("test/bench/core.ts");
+const { readScenario, compile, simulate, estimate, createRun, correctedMeans } = await bundled("test/bench/core.ts");
 const path = join(top, "scenarios/camp-liberty-2013.yaml");
 const { scenario } = await readScenario({ text: readFileSync(path, "utf8"), name: path }, { path });
 const programme = compile(scenario);
@@ -29,8 +29,10 @@ const rows = programme.options.map(({ id }) => ({ id, plain: 0, ours: 0, plainPa
 for (let seed = 1; seed <= SEEDS; seed++) {
   const outcomes = simulate(programme, { seed, worlds: WORLDS });
   const { options } = outcomes;
-  const { correctedMeans } = createRun(programme, outcomes, { compared, baseline });
-  const means = options.map(({ deathsExpected }, option) => correctedMeans[option](deathsExpected));
+  const run = createRun(programme, outcomes, { compared, baseline });
+  const means = options.map(({ deathsExpected }, option) => {
+    return correctedMeans(run, { name: `deaths ${option}`, of: () => deathsExpected }, option);
+  });
   const base = options[baseline];
   options.forEach((option, index) => {
     rows[index].plain += variance(option.deaths) / WORLDS;

@@ -27,6 +27,8 @@ export interface Program {
   readonly relocate: (words: readonly string[], how?: Invocation) => Promise<Ended>;
   /** Runs a line of bash in which `relocate` is the program. */
   readonly shell: (script: string, how?: Invocation) => Promise<Ended>;
+  /** Runs a line of sh in which `relocate` is the program on a terminal of its own (`script`, of util-linux); types what `answer` gives to all shown so far. */
+  readonly terminal: (line: string, cwd: string, answer: (shown: string) => string | null) => Promise<Ended>;
 }
 
 /** The program, bundled into a folder of its own; with `pages`, what it writes as a page can compute. */
@@ -37,11 +39,12 @@ export async function program(how: { readonly pages: boolean } = { pages: false 
   symlinkSync(join(top, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const binary = join(folder, "bin", "relocate.js");
+  const asFunction = `relocate() { "${process.execPath}" "${binary}" "$@"; }\n`;
   return {
     binary,
     relocate: (words, how = {}) => run(process.execPath, [binary, ...words], how),
-    shell: (script, how = {}) =>
-      run("bash", ["--norc", "-c", `relocate() { "${process.execPath}" "${binary}" "$@"; }\n${script}`], how),
+    shell: (script, how = {}) => run("bash", ["--norc", "-c", `${asFunction}${script}`], how),
+    terminal: (line, cwd, answer) => onTerminal(`${asFunction}${line}`, cwd, answer),
   };
 }
 
@@ -65,5 +68,23 @@ function run(command: string, words: readonly string[], { cwd, env, input }: Inv
     child.on("close", (code) => resolve({ code, out: out(), err: err() }));
     child.stdin.on("error", () => {});
     child.stdin.end(input ?? "");
+  });
+}
+
+function onTerminal(script: string, cwd: string, answer: (shown: string) => string | null): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("script", ["-qefc", script, "/dev/null"], {
+      cwd,
+      stdio: "pipe",
+      env: { PATH: process.env.PATH },
+    });
+    let shown = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      shown += chunk.toString("utf8");
+      const typed = answer(shown);
+      if (typed !== null) child.stdin.write(typed);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out: shown, err: "" }));
   });
 }

@@ -36,7 +36,7 @@ describe("golden files", () => {
       timeline: i === 2 ? leaving : [at(0, 3201), at(730, 3190)],
     }));
     const style = { width: 80, colour: false, unicode: true };
-    const text = planTable({ ...fixturePlan, options }, fixtureRun, style);
+    const text = planTable({ ...fixturePlan, options }, fixtureRun, { ...style, timeline: true });
     expect(text.split("\n").filter((line) => [...line].length > 80 && !line.includes("://"))).toEqual([]);
     const pictures = text.slice(text.indexOf("Deaths over the worlds"), text.indexOf("\n\nOptions\n"));
     await expect(pictures).toMatchFileSnapshot("__golden__/plan-pictures.txt");

@@ -21,7 +21,11 @@ const withoutSubprograms = {
  */
 export async function bundle(folder, { pages = true } = {}) {
   const build = await rolldown({
-    input: { cli: join(top, "src/cli/main.ts"), index: join(top, "src/index.ts") },
+    input: {
+      cli: join(top, "src/cli/main.ts"),
+      index: join(top, "src/index.ts"),
+      thread: join(top, "src/cli/planning/thread.ts"),
+    },
     platform: "node",
     external: ["highs"],
     cwd: top,
@@ -31,7 +35,8 @@ export async function bundle(folder, { pages = true } = {}) {
   await build.write({
     dir: folder,
     format: "esm",
-    entryFileNames: "[name].js",
+    // A thread is started from a chunk, and is found beside it.
+    entryFileNames: ({ name }) => (name === "thread" ? "chunks/thread.js" : "[name].js"),
     chunkFileNames: "chunks/[name]-[hash].js",
   });
   await build.close();

@@ -1,4 +1,5 @@
 import type { Claim } from "../../scenario/scenario.ts";
+import { columnOf } from "../block.ts";
 import { claimHolds, endedRuns } from "../claims.ts";
 import { estimate, replicateMeans } from "../replicates.ts";
 import type { ClaimDiff, ClaimSide, Sides } from "./result.ts";
@@ -11,15 +12,15 @@ interface Tested {
 }
 
 /** The claims of both scenarios, paired by what is said, or else by the test; in the order of the second. */
-export function claimDiffs({ before, after }: Sides<Simulated>, seed: number): ClaimDiff[] {
-  const rest = tested(before, seed);
-  const paired = tested(after, seed).map((now) => ({ old: taken(rest, now), now: now as Tested | null }));
+export function claimDiffs({ before, after }: Sides<Simulated>): ClaimDiff[] {
+  const rest = tested(before);
+  const paired = tested(after).map((now) => ({ old: taken(rest, now), now: now as Tested | null }));
   return [...paired, ...rest.map((old) => ({ old: old as Tested | null, now: null }))].map(claimDiff);
 }
 
-function tested({ scenario, run }: Simulated, seed: number): Tested[] {
-  const runTo = endedRuns(scenario, run, seed);
-  return scenario.claims.map((claim) => ({ claim, holds: claimHolds(claim, runTo, "values") }));
+function tested({ scenario, run }: Simulated): Tested[] {
+  const runTo = endedRuns(scenario, run);
+  return scenario.claims.map((claim) => ({ claim, holds: columnOf(run.block, claimHolds(claim, runTo, "values")) }));
 }
 
 /** The partner of a claim, taken out of those left over. */

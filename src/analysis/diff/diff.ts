@@ -40,13 +40,13 @@ export function diff(before: WrittenScenario, after: WrittenScenario, options: D
     changes: [...changes, ...evidenceChanges(sides.before, sides.after)],
     options: optionDiffs(runs, options.metrics ?? metricsOf(sides)),
     ranking: { before: ranking(runs.before.run), after: ranking(runs.after.run) },
-    claims: claimDiffs(runs, options.seed),
+    claims: claimDiffs(runs),
     sources: sourcesOf(sides),
   };
 }
 
 function headOf({ scenario, run }: Simulated) {
-  return scenarioHead(scenario, run.outcomes.peopleAtStart);
+  return scenarioHead(scenario, run);
 }
 
 /** Metrics that either scenario has. */

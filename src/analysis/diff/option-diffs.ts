@@ -1,8 +1,8 @@
-import { branches, weighedMetric } from "../carried-out.ts";
+import { branches, weighedColumns } from "../carried-out.ts";
 import { lazily } from "../lazily.ts";
-import { type MetricColumns, metricColumns } from "../metrics.ts";
-import { estimate, replicateMeans } from "../replicates.ts";
-import { type Comparing, metricDiff, weightedDiff } from "./metric-diff.ts";
+import { metricOf } from "../metrics.ts";
+import { estimate, meansOverReplicates } from "../replicates.ts";
+import { type Comparing, type MetricOfRun, metricDiff, weightedDiff } from "./metric-diff.ts";
 import type { OptionDiff, Sides } from "./result.ts";
 import type { Simulated } from "./simulated.ts";
 
@@ -50,18 +50,20 @@ function comparing({ before, after }: Sides<Simulated>, metric: string): Compari
   };
 }
 
-function carriedOut(side: Simulated, id: string, metric: string): MetricColumns | null {
-  return has(side, id, metric) ? metricColumns(side.run, indexOf(side, id), metric) : null;
+function carriedOut(side: Simulated, id: string, metric: string): MetricOfRun | null {
+  if (!has(side, id, metric)) return null;
+  return { run: side.run, metric: metricOf(side.run, indexOf(side, id), metric) };
 }
 
-function chosen(side: Simulated, id: string, metric: string): MetricColumns | null {
-  return has(side, id, metric) ? weighedMetric(side.run, branches(side.run, indexOf(side, id)), metric) : null;
+function chosen(side: Simulated, id: string, metric: string): MetricOfRun | null {
+  if (!has(side, id, metric)) return null;
+  return { run: side.run, metric: weighedColumns(side.run, branches(side.run, indexOf(side, id)), metric) };
 }
 
 function needsChance(side: Simulated, id: string): number | null {
   if (!side.scenario.options.has(id)) return null;
   const [own] = branches(side.run, indexOf(side, id));
-  return estimate(replicateMeans((own as { probability: Float64Array }).probability)).mean;
+  return own === undefined ? null : estimate(meansOverReplicates(side.run.statistics, own.probability)).mean;
 }
 
 /** Whether the scenario has the option, and the payer whose cost it is. */

@@ -1,6 +1,7 @@
 import { valueColumn } from "../../engine/value-column.ts";
 import { replicatedMean } from "../averaging.ts";
-import { type Answers, branches, weighedMetric } from "../carried-out.ts";
+import { type Answers, branches } from "../carried-out.ts";
+import { weighedMetric } from "../held-metrics.ts";
 import { bestOption } from "../information/best-option.ts";
 import { told, type Estimated } from "./information.ts";
 import { benefitsOf, type Losses } from "./losses.ts";

@@ -1,3 +1,4 @@
+import { columnOf } from "../block.ts";
 import { claimHolds, endedRuns, testClaims } from "../claims.ts";
 import { describeDraw, describeWidth } from "../describe-draw.ts";
 import { design } from "../information/design.ts";
@@ -16,13 +17,15 @@ const SLICES = 20;
 
 /** Each claim with the quantity it turns on most, the value where it flips, and a verdict in a line. */
 export function deepenClaims(study: Study): DeepenedClaim[] {
-  const { scenario, run, seed } = study;
+  const { scenario, run } = study;
   if (scenario.claims.length === 0) return [];
-  const runTo = endedRuns(scenario, run, seed);
-  const holding = scenario.claims.map((claim) => claimHolds(claim, runTo, "expected").slice(0, WORLDS));
+  const runTo = endedRuns(scenario, run);
+  const holding = scenario.claims.map((claim) =>
+    columnOf(run.block, claimHolds(claim, runTo, "expected")).slice(0, WORLDS),
+  );
   const columns = run.outcomes.inputs.map((column) => column.subarray(0, WORLDS));
   const shares = columns.map((column) => (varies(column) ? explained(column, holding) : holding.map(() => 0)));
-  return testClaims(scenario, run, seed).map((result, i) => {
+  return testClaims(scenario, run).map((result, i) => {
     const decides = decider(study, { columns, holds: holding[i], shares: shares.map((own) => own[i]) });
     return { ...plainClaim(result), decides, verdict: claimVerdict(result, decides) };
   });

@@ -1,5 +1,5 @@
 import { openRange } from "../../model/open-scenario.ts";
-import type { MetricColumns } from "../metrics.ts";
+import type { MetricColumns } from "../held-metrics.ts";
 import type { Quantity, Scenario } from "../../scenario/scenario.ts";
 import { probe, type Study, studyMetric } from "./study.ts";
 

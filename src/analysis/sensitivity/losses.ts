@@ -1,4 +1,4 @@
-import type { Run } from "../run.ts";
+import type { HeldRun } from "../run.ts";
 import { type Study, studyMetric } from "./study.ts";
 
 /** [option] expected deaths, and cost, by world: chance taken out, needs read as the study reads them. */
@@ -7,7 +7,7 @@ export interface Losses {
   readonly costs: readonly Float64Array[];
 }
 
-export function lossesOf(study: Study, run: Run = study.run): Losses {
+export function lossesOf(study: Study, run: HeldRun = study.run): Losses {
   const columns = (metric: string) =>
     study.options.map((option) => studyMetric(study, run, { option, metric }).expected);
   return { deaths: columns("deaths"), costs: columns("cost") };

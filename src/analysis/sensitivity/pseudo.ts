@@ -1,10 +1,15 @@
-import { estimate, pseudoValues } from "../replicates.ts";
-import type { Run } from "../run.ts";
+import { pseudoValues } from "../held-metrics.ts";
+import { estimate } from "../replicates.ts";
+import type { HeldRun } from "../run.ts";
 import type { Measured } from "./result.ts";
 import { type Study, studyMetric } from "./study.ts";
 
 /** Sixteen values whose mean is a metric's mean and whose spread gives its standard error; zeros where it has no mean. */
-export function pseudo(study: Study, run: Run, of: { readonly option: string; readonly metric: string }): Float64Array {
+export function pseudo(
+  study: Study,
+  run: HeldRun,
+  of: { readonly option: string; readonly metric: string },
+): Float64Array {
   return pseudoValues(studyMetric(study, run, of)) ?? new Float64Array(16);
 }
 
@@ -16,7 +21,7 @@ export interface Pair {
 }
 
 /** Sixteen values of the mean of a less that of b, replicate by replicate. */
-export function pairDifference(study: Study, run: Run, { a, b, metric }: Pair): Float64Array {
+export function pairDifference(study: Study, run: HeldRun, { a, b, metric }: Pair): Float64Array {
   const other = pseudo(study, run, { option: b, metric });
   return pseudo(study, run, { option: a, metric }).map((value, r) => value - other[r]);
 }

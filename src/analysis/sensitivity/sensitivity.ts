@@ -61,7 +61,7 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
   const frontiers = frontierResults(study);
   const asked = on.map((quantity) => settableOf(study, quantity));
   return {
-    scenario: scenarioHead(scenario, study.run.outcomes.peopleAtStart),
+    scenario: scenarioHead(scenario, study.run),
     baseline: study.baseline,
     needs,
     labels: pathLabels(scenario),

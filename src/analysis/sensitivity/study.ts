@@ -1,14 +1,15 @@
 import { drawWorlds } from "../../engine/draws.ts";
+import type { Outcomes } from "../../engine/outcomes.ts";
 import { simulate } from "../../engine/simulate.ts";
 import { compile } from "../../model/compile.ts";
 import { openScenario } from "../../model/open-scenario.ts";
 import type { OptionProgramme, Programme } from "../../model/programme.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { branches, fallbackChain, weighedMetric } from "../carried-out.ts";
-import { type MetricColumns, metricColumns } from "../metrics.ts";
-import { compileNeeded, neededOptions, shownOptions } from "../plan.ts";
-import { replicateMeans } from "../replicates.ts";
-import { createRun, type Run } from "../run.ts";
+import { columnOf } from "../block.ts";
+import { branches, fallbackChain } from "../carried-out.ts";
+import { type MetricColumns, metricColumns, weighedMetric } from "../held-metrics.ts";
+import { compileNeeded, neededOptions, shownOptions } from "../design.ts";
+import { createRun, type HeldRun } from "../run.ts";
 
 /** Whether an option is taken as carried out, or its needs fail by their chances and `otherwise` happens. */
 export type NeedsReading = "met" | "weighed";
@@ -19,7 +20,7 @@ export interface Study {
   readonly seed: number;
   readonly needs: NeedsReading;
   /** With a column for every exact number too; draws, outcomes and means are those of the plan. */
-  readonly run: Run;
+  readonly run: HeldRun;
   /** Ids of the options compared, in the order of the file. */
   readonly options: readonly string[];
   readonly baseline: string;
@@ -44,9 +45,17 @@ export function createStudy(scenario: Scenario, { seed, worlds, needs, ...asked 
     compared: shown.map(({ id }) => optionIndex(programme, id)),
     baseline: optionIndex(programme, baseline),
   };
-  const { correctedMeans } = createRun(plan, { ...outcomes, inputs: drawn }, choice);
-  const run = { ...createRun(programme, outcomes, choice), correctedMeans };
+  const run = {
+    ...createRun(programme, outcomes, choice),
+    controls: planControls(plan, { ...outcomes, inputs: drawn }),
+  };
   return { scenario, seed, needs, run, options: shown.map(({ id }) => id), baseline };
+}
+
+/** The controls of the plan itself, so that means are the plan's: columns of its own worlds. */
+function planControls(plan: Programme, outcomes: Outcomes): HeldRun["controls"] {
+  const { controls, block } = createRun(plan, outcomes, { compared: [], baseline: 0 });
+  return (option) => controls(option).map((control) => ({ name: control.name, of: () => columnOf(block, control) }));
 }
 
 /** The draws of the plan's own columns; one value throughout for each column that was opened. */
@@ -71,7 +80,7 @@ export function optionIndex({ options }: Programme, id: string): number {
 /** A metric of one option in a run of the study, its needs read as the study reads them. */
 export function studyMetric(
   { needs }: Study,
-  run: Run,
+  run: HeldRun,
   { option, metric }: { option: string; metric: string },
 ): MetricColumns {
   const index = optionIndex(run.programme, option);
@@ -91,14 +100,14 @@ export interface Probe {
  * The study's worlds run again with columns set: the same chance, the same draws of everything else. Means are not corrected
  * by control variates, whose known means are those of the draws.
  */
-export function probe({ seed, run, needs, baseline }: Study, { options, worlds, columns }: Probe): Run {
+export function probe({ seed, run, needs, baseline }: Study, { options, worlds, columns }: Probe): HeldRun {
   const programme = keepOptions(run.programme, options, needs);
   const inputs = run.outcomes.inputs.map((column, index) => columns.get(index) ?? column.subarray(0, worlds));
   const outcomes = simulate(programme, { seed, worlds, inputs });
   const indices = options.map((id) => optionIndex(programme, id));
   const base = optionIndex(programme, baseline);
   const again = createRun(programme, outcomes, { compared: indices, baseline: base < 0 ? indices[0] : base });
-  return { ...again, correctedMeans: programme.options.map(() => replicateMeans) };
+  return { ...again, controls: () => [] };
 }
 
 /** A programme of fewer options: those wanted, and where needs may fail what may happen in their place. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { jsonSchema } from "../../scenario/schema/json-schema.ts";
-import { part, required } from "../../scenario/schema/key.ts";
+import { omittable, part, required } from "../../scenario/schema/key.ts";
 import { envelope } from "./envelope.ts";
 import { count } from "./numbers.ts";
 import { planResult } from "./plan-result.ts";
@@ -10,6 +10,13 @@ export const planRun = z.object({
   worlds: required(count, "Simulated worlds"),
   partial: required(z.boolean(), "Whether it was interrupted before all worlds were simulated"),
   shard: required(z.nullable(z.string()), "The part of a run split over machines, such as 2/8"),
+  precision: omittable(
+    z.object({
+      asked: required(z.number(), "Standard error of deaths to reach, as a share of the baseline's mean"),
+      reached: required(z.boolean(), "Whether the run got there"),
+    }),
+    "Only where one was asked for with --precision",
+  ),
 });
 
 const planEnvelope = part(

@@ -1,0 +1,55 @@
+import type { Outcomes } from "../engine/outcomes.ts";
+import type { Samples } from "../engine/timeline.ts";
+import type { Programme } from "../model/programme.ts";
+
+/** Some worlds of a run, simulated: the columns that statistics are taken from, and then dropped. */
+export interface Block {
+  readonly programme: Programme;
+  readonly seed: number;
+  readonly outcomes: Outcomes;
+  /** [option] states at the days of the timeline; null where none is wanted. */
+  readonly samples: readonly Samples[] | null;
+  /** Columns worked out so far, by name. */
+  readonly known: Map<string, Float64Array>;
+}
+
+export function createBlock(block: Omit<Block, "known">): Block {
+  return { ...block, known: new Map() };
+}
+
+/** A number for each world, and how it comes from a block. In a run the same name means the same numbers. */
+export interface Column {
+  readonly name: string;
+  readonly of: (block: Block) => Float64Array;
+}
+
+/** The numbers of a column; worked out once for a block. */
+export function columnOf(block: Block, { name, of }: Column): Float64Array {
+  const known = block.known.get(name) ?? of(block);
+  block.known.set(name, known);
+  return known;
+}
+
+/** A column worked out from others, world by world. */
+export function combined(
+  name: string,
+  columns: readonly Column[],
+  combine: (...values: readonly number[]) => number,
+): Column {
+  const of = (block: Block) => {
+    const all = columns.map((column) => columnOf(block, column));
+    return mapped(all, combine);
+  };
+  return { name, of };
+}
+
+function mapped([first, second]: readonly Float64Array[], combine: (...values: readonly number[]) => number) {
+  return second === undefined
+    ? first.map((value) => combine(value))
+    : first.map((value, w) => combine(value, second[w]));
+}
+
+/** The difference of two columns. */
+export function less(a: Column, b: Column): Column {
+  return combined(`${a.name} less ${b.name}`, [a, b], (x, y) => x - y);
+}

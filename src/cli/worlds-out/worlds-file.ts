@@ -1,0 +1,72 @@
+import { rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { InvalidArgumentError } from "commander";
+import type { WorldRows, WorldTable } from "../../analysis/world-table.ts";
+import { faultWords } from "../fault-words.ts";
+
+const ENDINGS = [".parquet", ".csv", ".ndjson"] as const;
+
+/** A file of worlds; its ending says the format. */
+export interface WorldsPath {
+  readonly path: string;
+  readonly ending: (typeof ENDINGS)[number];
+}
+
+export function worldsPath(written: string): WorldsPath {
+  const ending = ENDINGS.find((one) => one === extname(written).toLowerCase());
+  if (ending === undefined) throw new InvalidArgumentError(`It should end with ${ENDINGS.join(", ")}.`);
+  return { path: written, ending };
+}
+
+/** Rows on their way into a file: written as they come, in the order of the worlds. */
+export interface RowWriter {
+  readonly write: (rows: WorldRows) => Promise<void>;
+  readonly finish: () => Promise<void>;
+}
+
+/** A file that is there whole once it is kept, and not at all if it is dropped. */
+export interface WorldsFile {
+  readonly write: (rows: WorldRows) => Promise<void>;
+  readonly keep: () => Promise<void>;
+  readonly drop: () => Promise<void>;
+}
+
+/** That the file could not be written, in plain words. */
+export class CannotWrite extends Error {}
+
+export async function openWorldsFile({ path, ending }: WorldsPath, table: WorldTable): Promise<WorldsFile> {
+  const old = await stat(path).catch(() => null);
+  const inPlace = old !== null && !old.isFile();
+  const temporary = inPlace ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const writer = await told(path, () => opened(ending, temporary, table));
+  return {
+    write: (rows) => told(path, () => writer.write(rows)),
+    keep: () =>
+      told(path, async () => {
+        await writer.finish();
+        if (!inPlace) await rename(temporary, path);
+      }),
+    drop: async () => {
+      await writer.finish().catch(() => {});
+      if (!inPlace) await rm(temporary, { force: true });
+    },
+  };
+}
+
+async function opened(ending: WorldsPath["ending"], path: string, table: WorldTable): Promise<RowWriter> {
+  if (ending === ".parquet") return (await import("./parquet-rows.ts")).parquetRows(path, table);
+  const { textRows } = await import("./text-rows.ts");
+  if (ending === ".csv") return textRows(path, (await import("./csv-rows.ts")).csvRows(table));
+  return textRows(path, (await import("./ndjson-rows.ts")).ndjsonRows(table));
+}
+
+async function told<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new CannotWrite(
+      `cannot write ${path}: ${missing ? `no such folder as ${dirname(path)}` : faultWords(error)}`,
+    );
+  }
+}
