@@ -13,6 +13,7 @@ interface MergeOptions extends OutputOptions<PlanFormat> {
   readonly metrics?: readonly string[];
   readonly sort?: string;
   readonly hxl?: true;
+  readonly timeline?: true;
 }
 
 const EXAMPLES = `
@@ -25,12 +26,16 @@ Examples:
 Exit codes: 0 done, 2 wrong command line, 3 could not read or write, or the shards do not make one run,
 4 merged, but a claim with "require" does not hold.`;
 
+/** Formats that show the timeline unasked, as of a plan. */
+const TIMELINED = new Set<PlanFormat>(["json", "xlsx"]);
+
 /** `relocate merge`: one plan from the shards of a run. */
 export function mergeCommand(finish: (code: number) => void): Command {
   const command = commandNamed("merge")
     .argument("<shard...>", "files written by plan --shard, all of one run")
     .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
     .option("--sort <metric>", "order the options by a metric, the best first")
+    .option("--timeline", "in the table: people at risk over time, as a picture")
     .option("--hxl", "with CSV: a row of HXL tags below the header");
   return withOutputOptions(command, PLAN_FORMATS, PLAN_ENDINGS)
     .addHelpText("after", EXAMPLES)
@@ -40,7 +45,10 @@ export function mergeCommand(finish: (code: number) => void): Command {
 async function merge(files: readonly string[], options: MergeOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   const { mergeShards } = await import("./shards/merge-shards.ts");
-  const merged = await mergeShards(files);
+  const merged = await mergeShards(
+    files,
+    options.timeline === true || targets.some(({ format }) => TIMELINED.has(format)),
+  );
   if ("problems" in merged) {
     for (const problem of merged.problems) say(`relocate: ${problem}\n`);
     return EXIT.impossible;
