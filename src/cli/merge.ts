@@ -26,6 +26,9 @@ Examples:
 Exit codes: 0 done, 2 wrong command line, 3 could not read or write, or the shards do not make one run,
 4 merged, but a claim with "require" does not hold.`;
 
+/** Formats that show the timeline unasked, as of a plan. */
+const TIMELINED = new Set<PlanFormat>(["json", "xlsx"]);
+
 /** `relocate merge`: one plan from the shards of a run. */
 export function mergeCommand(finish: (code: number) => void): Command {
   const command = commandNamed("merge")
@@ -42,7 +45,10 @@ export function mergeCommand(finish: (code: number) => void): Command {
 async function merge(files: readonly string[], options: MergeOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   const { mergeShards } = await import("./shards/merge-shards.ts");
-  const merged = await mergeShards(files);
+  const merged = await mergeShards(
+    files,
+    options.timeline === true || targets.some(({ format }) => TIMELINED.has(format)),
+  );
   if ("problems" in merged) {
     for (const problem of merged.problems) say(`relocate: ${problem}\n`);
     return EXIT.impossible;

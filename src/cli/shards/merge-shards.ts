@@ -15,7 +15,7 @@ export type Merged =
   | { readonly problems: readonly string[] };
 
 /** Reads the shards of a run and makes its report; every file that does not fit is named. */
-export async function mergeShards(files: readonly string[]): Promise<Merged> {
+export async function mergeShards(files: readonly string[], timeline: boolean): Promise<Merged> {
   const read = await Promise.all(files.map(named));
   const unreadable = read.flatMap((one) => ("problem" in one ? [one.problem] : []));
   if (unreadable.length > 0) return { problems: unreadable };
@@ -28,6 +28,7 @@ export async function mergeShards(files: readonly string[]): Promise<Merged> {
   const design = designOf(scenario, {
     worlds: report.run.worlds,
     seed: report.run.seed,
+    timeline,
     ...(asked.options && { options: asked.options }),
     ...(asked.baseline && { baseline: asked.baseline }),
   });
