@@ -71,7 +71,7 @@ function agree(nodes, words) {
   });
   const same = new Set(answers).size === 1;
   console.log(`${same ? "same  " : "DIFFER"} relocate ${words.join(" ")}`);
-  if (!same) nodes.forEach(({ found }, i) => console.log(`       ${found} ${answers[i]}`));
+  if (!same) for (const [i, { found }] of nodes.entries()) console.log(`       ${found} ${answers[i]}`);
   return same;
 }
 
