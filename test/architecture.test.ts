@@ -21,7 +21,7 @@ const ROOMS = [
 
 /** The packages a pure room may use; the command line may use any. */
 const PACKAGES: Record<string, readonly string[]> = {
-  scenario: ["zod", "yaml", "temporal-polyfill", "fastest-levenshtein"],
+  scenario: ["zod", "yaml", "fastest-levenshtein"],
   report: ["chalk", "cli-table3", "csv-stringify", "write-excel-file", "zod"],
 };
 

@@ -25,12 +25,6 @@ export function needsOfPlan(
   return distinct([...own, ...[...offers].flatMap(ofOffer), ...[...sites].flatMap(ofSite)]);
 }
 
-/** Offers of a plan that no option people wrote uses: nothing says what they need. */
-export function unknownNeeds(scenario: Scenario, offers: ReadonlySet<string>): string[] {
-  const used = new Set([...scenario.options.values()].flatMap(({ moves }) => moves.map(({ to }) => to.id)));
-  return [...offers].filter((offer) => !used.has(offer));
-}
-
 export function keyOf({ of, what }: Pick<Need, "of" | "what">): string {
   return `${of}: ${what}`;
 }

@@ -18,5 +18,3 @@ export type Law =
   | { readonly kind: "beta"; readonly a: number; readonly b: number }
   | { readonly kind: "poisson"; readonly mean: number }
   | { readonly kind: "discrete"; readonly values: readonly number[]; readonly probabilities: readonly number[] };
-
-export type LawKind = Law["kind"];

@@ -2,7 +2,6 @@ import { mutated } from "./mutated.ts";
 import { type Outcome, outcomeOf } from "./unsound.ts";
 
 export { mutated } from "./mutated.ts";
-export { SOUND } from "./sound.ts";
 
 /** A mutated scenario, checked. */
 export interface Case extends Outcome {

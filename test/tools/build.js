@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bundle, top } from "./bundle.js";
+import { bundle, bundleLibrary, top } from "./bundle.js";
 
 /** What an editor needs to know about the library. */
 function declare() {
@@ -21,5 +21,6 @@ function link() {
 
 rmSync(join(top, "dist"), { recursive: true, force: true });
 await bundle(join(top, "dist"));
+await bundleLibrary(join(top, "dist", "library"));
 declare();
 link();

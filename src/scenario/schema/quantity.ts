@@ -28,5 +28,3 @@ const threePoint = part(
 
 /** A number, certain or not: its grammar is in ../quantity. */
 export const quantity = part(z.union([written, sourced, threePoint]), "quantity", { title: FORMS });
-
-export type RawQuantity = z.infer<typeof quantity>;
