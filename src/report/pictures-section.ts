@@ -4,6 +4,7 @@ import { displayWidth } from "./display-width.ts";
 import { type Glyphs, glyphs } from "./glyphs.ts";
 import { labelColumn } from "./plan-columns.ts";
 import { paragraph, section, type TextStyle } from "./section.ts";
+import { roundUp } from "./round-up.ts";
 import { type Spread, strip, stripAxis } from "./strip.ts";
 
 const WIDEST = 72;
@@ -71,12 +72,4 @@ function spreadOf(summary: Summary | undefined): Spread | null {
   const { p5, p25, p50, p75, p95, mean } = summary;
   const all = { p5, p25, p50, p75, p95, mean };
   return Object.values(all).some((value) => value === null) ? null : (all as Spread);
-}
-
-/** The next of 1, 2, 3, 4, 5, 6, 8 or 10 times a power of ten. */
-function roundUp(value: number): number {
-  if (value <= 0) return 0;
-  const power = Number(`1e${value.toExponential(0).split("e")[1]}`);
-  const steps = [0.8, 1, 2, 3, 4, 5, 6, 8, 10, 20].map((step) => step * power);
-  return steps.find((step) => step >= value) as number;
 }

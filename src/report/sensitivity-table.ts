@@ -22,7 +22,7 @@ export function sensitivityTable(raw: SensitivityResult, run: PlanRun, style: Te
   return `${[head, paragraph(sensitivityAnswer(result), style), ...blocks, paragraph(CAUTION, style)].join("\n\n")}\n`;
 }
 
-function laidOut({ title, says, table, items, lines, notes }: Block, style: TextStyle): string[] {
+function laidOut({ title, says, table, picture, items, lines, notes }: Block, style: TextStyle): string[] {
   const tables = table === null ? [] : pages(table[0], [table.slice(1)], style.width).map(grid);
   const { dim } = chalkFor(style.colour);
   return section(
@@ -30,6 +30,7 @@ function laidOut({ title, says, table, items, lines, notes }: Block, style: Text
     [
       ...says.map((text) => paragraph(text, style)),
       tables.join("\n\n"),
+      ...(picture === null ? [] : [picture(style).map((line, i) => (i === 0 ? `\n${line}` : line)).join("\n")]),
       ...items.map((item, i) => hanging(`${i + 1}. `, item, style.width)),
       ...lines.map((line) => hanging("- ", line, style.width)),
       ...notes.map((note) => dim(paragraph(note, style))),

@@ -1,4 +1,5 @@
 import type { Column } from "../grid.ts";
+import type { TextStyle } from "../section.ts";
 
 /** One part of a sensitivity page: sentences, a table, lists; laid out by the renderer of each format. */
 export interface Block {
@@ -6,6 +7,8 @@ export interface Block {
   readonly says: readonly string[];
   /** The first column labels the rows; null where there is no table. */
   readonly table: readonly Column[] | null;
+  /** Lines drawn for a terminal; none in other formats. */
+  readonly picture: ((style: TextStyle) => string[]) | null;
   /** Numbered. */
   readonly items: readonly string[];
   /** Behind dashes. */
@@ -15,7 +18,7 @@ export interface Block {
 }
 
 export function block(title: string, parts: Partial<Omit<Block, "title">>): Block {
-  return { title, says: [], table: null, items: [], lines: [], notes: [], ...parts };
+  return { title, says: [], table: null, picture: null, items: [], lines: [], notes: [], ...parts };
 }
 
 /** Right-aligned figures below one or more heads. */

@@ -1,13 +1,14 @@
 import type { ChoiceResult, TornadoBar, TornadoEnd } from "../../analysis/sensitivity/result.ts";
 import { grouped, NOTHING, withoutError } from "../digits.ts";
 import { type Block, block, figures, texts } from "./block.ts";
+import { tornadoPicture } from "./tornado-picture.ts";
 import { listed, PATH_WIDTH } from "./words.ts";
 
 /** Smaller than the error of every bar. */
 const LEAST_SHOWN = 0.005;
 
 /** What each quantity does to the deaths of the best option held, and what choosing again there saves. */
-export function tornadoBlock(bars: readonly TornadoBar[], { best }: ChoiceResult): Block {
+export function tornadoBlock(bars: readonly TornadoBar[], { best, options }: ChoiceResult): Block {
   const shown = bars.filter(
     ({ swing, low, high }) => swing > LEAST_SHOWN || low.option !== best || high.option !== best,
   );
@@ -53,6 +54,7 @@ export function tornadoBlock(bars: readonly TornadoBar[], { best }: ChoiceResult
             ),
           ]),
     ],
+    picture: (style) => tornadoPicture(shown, options.find(({ id }) => id === best)?.deaths.mean ?? 0, style),
     notes: [...(other > 0 ? [`${other} more quantities move neither the deaths of ${best} nor the choice.`] : [])],
   });
 }
