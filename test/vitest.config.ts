@@ -8,6 +8,8 @@ export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
+    // Files wait for programs they start as much as they compute: as many at once as there are cores, not one fewer.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: reporters as ["default"],
