@@ -30,7 +30,13 @@ function laidOut({ title, says, table, picture, items, lines, notes }: Block, st
     [
       ...says.map((text) => paragraph(text, style)),
       tables.join("\n\n"),
-      ...(picture === null ? [] : [picture(style).map((line, i) => (i === 0 ? `\n${line}` : line)).join("\n")]),
+      ...(picture === null
+        ? []
+        : [
+            picture(style)
+              .map((line, i) => (i === 0 ? `\n${line}` : line))
+              .join("\n"),
+          ]),
       ...items.map((item, i) => hanging(`${i + 1}. `, item, style.width)),
       ...lines.map((line) => hanging("- ", line, style.width)),
       ...notes.map((note) => dim(paragraph(note, style))),
