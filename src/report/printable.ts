@@ -1,3 +1,5 @@
+import { lazily } from "../analysis/lazily.ts";
+
 /**
  * What can drive a terminal or mislead a reader: controls, line and direction marks, the byte-order mark, tags; and what can
  * drive the log of a CI: `::command::` (GitHub), `##[command]`, `##vso[command]`, `##teamcity[command]`.
@@ -20,12 +22,13 @@ export function visibleJson(json: string): string {
   return json.replace(CONTROLS, (character) => (character === "\n" ? character : escapedUnits(character)));
 }
 
-/** A result, or any plain data, with every string in it printable. */
+/** A result, or any plain data, with every string in it printable; figures that are computed when read are not read here. */
 export function printableData<T>(data: T): T {
   if (typeof data === "string") return printable(data) as T;
   if (Array.isArray(data)) return data.map(printableData) as T;
   if (data === null || typeof data !== "object") return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printableData(value)])) as T;
+  const source = data as Record<string, unknown>;
+  return lazily(Object.fromEntries(Object.keys(source).map((key) => [key, () => printableData(source[key])]))) as T;
 }
 
 function escapedUnits(character: string): string {
