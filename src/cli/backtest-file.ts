@@ -2,6 +2,8 @@ import type { ScenarioBacktest } from "../analysis/backtest/result.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { EXIT } from "./exit-code.ts";
+import type { InputOptions } from "./input-options.ts";
+import { internalFault, placeless } from "./placeless.ts";
 import { type Input, readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
 
@@ -25,7 +27,7 @@ export interface BacktestedFile {
   readonly result: ScenarioBacktest | null;
 }
 
-export interface BacktestFileOptions {
+export interface BacktestFileOptions extends InputOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly set?: readonly Setting[];
@@ -33,7 +35,7 @@ export interface BacktestFileOptions {
 
 /** Reads and checks a scenario and its record, and scores the one against the other; what goes wrong is in the result. */
 export async function backtestFile(pair: Pair, options: BacktestFileOptions): Promise<BacktestedFile> {
-  const inputs = [await readInput(pair.scenario), await readInput(pair.observed)] as const;
+  const inputs = [await readInput(pair.scenario, options), await readInput(pair.observed, options)] as const;
   const [scenario, observed] = inputs;
   if ("problem" in scenario || "problem" in observed)
     return { files: inputs.map(unread), code: EXIT.impossible, result: null };
@@ -41,9 +43,11 @@ export async function backtestFile(pair: Pair, options: BacktestFileOptions): Pr
     return await backtestTexts({ ...scenario, path: pair.scenario }, observed, options);
   } catch (error) {
     say(`${(error as Error).stack}\n`);
-    const message = `internal fault, please report it: ${(error as Error).message}`;
-    const faulty = { ...fileOf(scenario, []), diagnostics: [placeless(scenario.name, "internal-fault", message)] };
-    return { files: [faulty, fileOf(observed, [])], code: EXIT.impossible, result: null };
+    return {
+      files: [fileOf(scenario, [internalFault(scenario.name, error)]), fileOf(observed, [])],
+      code: EXIT.impossible,
+      result: null,
+    };
   }
 }
 
@@ -57,7 +61,8 @@ async function backtestTexts(
 ): Promise<BacktestedFile> {
   const { readScenario } = await import("./read-scenario.ts");
   const { path } = written;
-  const { scenario, evidence, ...found } = await readScenario(written, { path, set: options.set ?? [] });
+  const { set = [], maxSize } = options;
+  const { scenario, evidence, ...found } = await readScenario(written, { path, set, maxSize });
   const logs = evidence.map((input) => ({ input, diagnostics: [], text: "" }));
   const read = [fileOf(written, found.diagnostics), ...logs];
   if (scenario === null) return { files: [...read, fileOf(record, [])], code: EXIT.invalid, result: null };
@@ -80,8 +85,4 @@ function unread(input: Input): ReadFile {
     diagnostics: [placeless(input.name, "cannot-read", input.problem)],
     text: null,
   };
-}
-
-function placeless(file: string, code: string, message: string): Diagnostic {
-  return { code, severity: "error", message, file, line: 1, column: 1, endLine: 1, endColumn: 1, path: [] };
 }

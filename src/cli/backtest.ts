@@ -7,14 +7,14 @@ import { type BacktestedFile, backtestFile, type Pair } from "./backtest-file.ts
 import { pairsOf } from "./backtest-pairs.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { BACKTEST_ENDINGS, BACKTEST_FORMATS, type BacktestFormat, renderBacktest } from "./render-backtest.ts";
 import { say } from "./streams.ts";
 import { tellBacktested } from "./tell-backtested.ts";
-import { wantsUnicode } from "./unicode.ts";
 
-interface BacktestOptions extends OutputOptions<BacktestFormat> {
+interface BacktestOptions extends OutputOptions<BacktestFormat>, InputOptions {
   readonly observed: readonly string[];
   readonly worlds: number;
   readonly seed: number;
@@ -46,7 +46,7 @@ export function backtestCommand(finish: (code: number) => void): Command {
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the scenarios (repeatable)", setting);
-  return withOutputOptions(command, BACKTEST_FORMATS, BACKTEST_ENDINGS)
+  return withOutputOptions(withInputOptions(command), BACKTEST_FORMATS, BACKTEST_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (words: string[], options: BacktestOptions) => finish(await backtest(words, options, command)));
 }
@@ -63,10 +63,7 @@ async function backtest(words: readonly string[], options: BacktestOptions, comm
   const pairs = nothing.length > 0 && paths.length === 0 ? [] : await pairsOf(paths, options.observed, command);
   const tested = await testAll(pairs, options);
   const report = await reportOf(tested, options);
-  const unicode = wantsUnicode(process.env);
-  const written = await deliver(outputs, options, (format, layout) =>
-    renderBacktest(format, report, { ...layout, unicode }),
-  );
+  const written = await deliver(outputs, options, (format, layout) => renderBacktest(format, report, layout));
   const could = nothing.length === 0 && written ? EXIT.done : EXIT.impossible;
   return combined([...tested.map(({ code }) => code), could]);
 }

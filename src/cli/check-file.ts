@@ -1,6 +1,8 @@
 import type { CheckedFile } from "../report/check-report.ts";
+import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { EXIT } from "./exit-code.ts";
 import { optimizeLate } from "./optimize-late.ts";
+import { internalFault, placeless } from "./placeless.ts";
 import { type Input, type Reading, readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
 
@@ -16,8 +18,7 @@ export async function checkFile(
     return await checkText(input, path === "-" ? (stdinFilename ?? path) : path, reading.maxSize);
   } catch (error) {
     say(`${(error as Error).stack}\n`);
-    const message = `internal fault, please report it: ${(error as Error).message}`;
-    return unchecked(input.name, { code: "internal-fault", message });
+    return uncheckedFor(internalFault(input.name, error));
   }
 }
 
@@ -35,10 +36,15 @@ async function checkText(
 }
 
 /** Something that could not be checked, and why, as a result. */
-export function unchecked(file: string, problem: { readonly code: string; readonly message: string }): CheckedFile {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1, path: [] };
-  const diagnostic = { code: problem.code, severity: "error" as const, message: problem.message, ...place };
-  return { file, sha256: null, text: null, checked: false, diagnostics: [diagnostic] };
+export function unchecked(
+  file: string,
+  { code, message }: { readonly code: string; readonly message: string },
+): CheckedFile {
+  return uncheckedFor(placeless(file, code, message));
+}
+
+function uncheckedFor(diagnostic: Diagnostic): CheckedFile {
+  return { file: diagnostic.file, sha256: null, text: null, checked: false, diagnostics: [diagnostic] };
 }
 
 /** The exit code of one file by itself. */

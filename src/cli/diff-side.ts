@@ -4,6 +4,7 @@ import type { WrittenScenario } from "../scenario/changes/change.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { EXIT } from "./exit-code.ts";
 import { revised } from "./git/revision.ts";
+import { placeless } from "./placeless.ts";
 import { readInput } from "./read-input.ts";
 import type { ReadScenario } from "./read-scenario.ts";
 
@@ -18,15 +19,21 @@ export interface DiffSide {
   readonly code: number;
 }
 
+/** What is set in it, and the most bytes it may have. */
+export interface SideReading {
+  readonly set: readonly Setting[];
+  readonly maxSize: number;
+}
+
 /** Reads a file, stdin (`-`), or a file as it stood in a git revision (`HEAD:scenarios/x.yaml`), with its logs. */
-export async function diffSide(word: string, set: readonly Setting[]): Promise<DiffSide> {
+export async function diffSide(word: string, reading: SideReading): Promise<DiffSide> {
   const file = (await isFile(word)) ? null : revised(word);
-  const input = file === null ? await readInput(word) : await (await checkedOut()).readRevision(file, word);
+  const input = file === null ? await readInput(word, reading) : await (await checkedOut()).readRevision(file, word);
   if ("problem" in input) return unread(input.name, input.problem);
   const read =
     file === null
-      ? await (await import("./read-scenario.ts")).readScenario(input, { path: word, set })
-      : await (await checkedOut()).readScenarioOf(file, input, set);
+      ? await (await import("./read-scenario.ts")).readScenario(input, { path: word, ...reading })
+      : await (await checkedOut()).readScenarioOf(file, input, reading);
   const inputs = [{ file: input.name, sha256: input.sha256 }, ...read.evidence];
   return { name: input.name, text: input.text, inputs, ...found(read) };
 }
@@ -46,8 +53,7 @@ function found({ scenario, written, diagnostics }: ReadScenario) {
 }
 
 function unread(name: string, message: string): DiffSide {
-  const place = { file: name, line: 1, column: 1, endLine: 1, endColumn: 1, path: [] };
-  const diagnostics = [{ code: "cannot-read", severity: "error" as const, message, ...place }];
+  const diagnostics = [placeless(name, "cannot-read", message)];
   const inputs = [{ file: name, sha256: null }];
   return { name, inputs, diagnostics, text: null, scenario: null, code: EXIT.impossible };
 }

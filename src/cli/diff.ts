@@ -7,12 +7,13 @@ import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { type DiffSide, diffSide } from "./diff-side.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { list, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { DIFF_ENDINGS, DIFF_FORMATS, type DiffFormat, renderDiff } from "./render-diff.ts";
 import { tellDiffed, tellSide } from "./tell-diffed.ts";
 
-interface DiffOptions extends OutputOptions<DiffFormat> {
+interface DiffOptions extends OutputOptions<DiffFormat>, InputOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly set?: readonly Setting[];
@@ -44,7 +45,7 @@ export function diffCommand(finish: (code: number) => void): Command {
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
     .option("--set <path=quantity>", "replace a quantity of the second scenario (repeatable)", setting)
     .option("--metrics <ids>", "only these metrics, such as deaths,cost,days_to_90_percent", list);
-  return withOutputOptions(command, DIFF_FORMATS, DIFF_ENDINGS)
+  return withOutputOptions(withInputOptions(command), DIFF_FORMATS, DIFF_ENDINGS)
     .addHelpText("after", EXAMPLES)
     .action(async (before: string, after: string, options: DiffOptions) =>
       finish(await diffFiles([before, after], options, command)),
@@ -54,8 +55,9 @@ export function diffCommand(finish: (code: number) => void): Command {
 async function diffFiles(words: readonly [string, string], options: DiffOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   if (words.every((word) => word === "-")) command.error("error: only one of the two can be read from stdin");
-  const before = await diffSide(words[0], []);
-  const after = await diffSide(words[1], options.set ?? []);
+  const { set = [], maxSize } = options;
+  const before = await diffSide(words[0], { set: [], maxSize });
+  const after = await diffSide(words[1], { set, maxSize });
   for (const side of [before, after]) await tellSide(side, options);
   const result = await compared({ before, after }, options, command);
   const report = {

@@ -102,6 +102,6 @@ async function optimise(file: string, options: OptimiseOptions, command: Command
   const found = await optimiseFile(file, options, { command, timeline });
   await tellOptimised(found, options);
   const delivered = await deliver(targets, options, (format, layout) => renderOptimise(format, found.report, layout));
-  const copied = copy === null || found.written === null || (await writeCopy(copy, found.written, options));
+  const copied = copy === null || !found.written || (await writeCopy(copy, found.written, options));
   return delivered && copied ? found.code : EXIT.impossible;
 }

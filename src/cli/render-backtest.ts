@@ -18,7 +18,7 @@ export const BACKTEST_ENDINGS: Readonly<Record<string, BacktestFormat>> = {
 export async function renderBacktest(
   format: BacktestFormat,
   report: BacktestReport,
-  view: Layout & { readonly unicode: boolean },
+  view: Layout,
 ): Promise<string | null> {
   const { result, run } = report;
   if (format === "json") return (await import("../report/backtest-json.ts")).backtestJson(report);

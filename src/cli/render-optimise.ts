@@ -1,4 +1,5 @@
-import type { OptimiseReport } from "../report/optimise-json.ts";
+import type { OptimiseResult } from "../optimise/result.ts";
+import type { ScenarioReport } from "../report/scenario-report.ts";
 import type { Layout } from "./destinations.ts";
 
 export const OPTIMISE_FORMATS = ["table", "json", "csv", "markdown"] as const;
@@ -7,10 +8,10 @@ export type OptimiseFormat = (typeof OPTIMISE_FORMATS)[number];
 /** What optimising found as text in one format; null where there is nothing to show in it. Only the renderer needed is loaded. */
 export async function renderOptimise(
   format: OptimiseFormat,
-  report: OptimiseReport,
+  report: ScenarioReport<OptimiseResult>,
   layout: Layout,
 ): Promise<string | null> {
-  if (format === "json") return (await import("../report/optimise-json.ts")).optimiseJson(report);
+  if (format === "json") return (await import("../report/scenario-report.ts")).scenarioJson("optimise", report);
   const { result, run } = report;
   if (result === null) return null;
   if (format === "csv") return (await import("../report/optimise-csv.ts")).optimiseCsv(result);

@@ -1,25 +1,14 @@
 import type { DiffResult } from "../analysis/diff/result.ts";
 import { percent } from "../report/digits.ts";
 import { printable } from "../report/printable.ts";
-import { wantsColour } from "./colour.ts";
 import type { DiffSide } from "./diff-side.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { say } from "./streams.ts";
+import { tellFindings } from "./tell-findings.ts";
 
 /** Says on stderr what was found in one of two scenarios: errors always, warnings unless quiet. */
-export async function tellSide(side: DiffSide, { quiet, color }: OutputOptions<string>): Promise<void> {
-  const told = side.diagnostics.filter(({ severity }) => severity === "error" || quiet !== true);
-  if (side.text === null) for (const { message } of told) say(`relocate: ${printable(message)}\n`);
-  else if (told.length > 0) {
-    const { diagnosticsText } = await import("../report/diagnostics-text.ts");
-    say(
-      diagnosticsText(told, {
-        colour: wantsColour(process.stderr, color, process.env),
-        file: side.name,
-        text: side.text,
-      }),
-    );
-  }
+export async function tellSide(side: DiffSide, options: OutputOptions<string>): Promise<void> {
+  await tellFindings({ file: side.name, diagnostics: side.diagnostics, text: side.text }, options);
   if (side.text !== null && side.scenario === null) say(`${printable(side.name)}: has errors, not compared\n`);
 }
 

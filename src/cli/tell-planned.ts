@@ -1,10 +1,10 @@
 import { printable } from "../report/printable.ts";
-import { wantsColour } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import type { OutputOptions } from "./output-options.ts";
 import type { ClaimResult } from "../analysis/result.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { say } from "./streams.ts";
+import { tellFindings } from "./tell-findings.ts";
 
 /** A file's report, whatever was computed from it, its exit code, and its text for the messages about it. */
 export interface Reported {
@@ -20,28 +20,25 @@ export interface Reported {
   readonly text: string | null;
 }
 
-/** Says on stderr what was found in one file: what decides the exit code always, warnings unless quiet. */
+/** Says on stderr what was found in one file, and what decides the exit code; `done` is what was to be done with it. */
 export async function tellPlanned(
   { report, code, text, shard }: Reported,
-  { quiet, color }: OutputOptions<string>,
+  options: OutputOptions<string>,
+  done = "planned",
 ): Promise<void> {
-  if (code === EXIT.impossible) return say(`relocate: ${printable(report.diagnostics[0].message)}\n`);
-  const errors = report.diagnostics.filter(({ severity }) => severity === "error");
-  const told = quiet === true ? errors : report.diagnostics;
-  if (told.length > 0) {
-    const { diagnosticsText } = await import("../report/diagnostics-text.ts");
-    const colour = wantsColour(process.stderr, color, process.env);
-    say(diagnosticsText(told, { colour, file: report.input.file, text }));
-  }
+  const { file } = report.input;
+  const impossible = code === EXIT.impossible;
+  await tellFindings({ file, diagnostics: report.diagnostics, text: impossible ? null : text }, options);
+  if (impossible) return;
+  const count = report.diagnostics.filter(({ severity }) => severity === "error").length;
   if (shard !== undefined) return;
-  const count = errors.length;
   const lines =
     code === EXIT.interrupted
       ? [interrupted(report)]
       : report.result === null
-        ? [`${count} ${count === 1 ? "error" : "errors"}, not planned`]
+        ? [`${count} ${count === 1 ? "error" : "errors"}, not ${done}`]
         : verdicts(report.result);
-  for (const line of lines) say(`${printable(report.input.file)}: ${line}\n`);
+  for (const line of lines) say(`${printable(file)}: ${line}\n`);
 }
 
 /** What is required and does not hold, a line each. */

@@ -1,23 +1,12 @@
-import type { PlanResult, PlanRun } from "../analysis/result.ts";
-import type { Diagnostic } from "../scenario/diagnostic.ts";
-import { envelope, printedJson, type ReadInput } from "./json-envelope.ts";
+import type { PlanResult } from "../analysis/result.ts";
+import { printedJson } from "./json-envelope.ts";
+import { enveloped, type ScenarioReport } from "./scenario-report.ts";
 
-/** One scenario planned, or why not: what the envelope of the JSON says about it. */
-export interface PlanReport {
-  readonly version: string;
-  readonly input: ReadInput;
-  /** The logs and tables that the scenario names. */
-  readonly evidence?: readonly ReadInput[];
-  readonly run: PlanRun;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Null where the scenario has errors or could not be read. */
-  readonly result: PlanResult | null;
-}
+/** One scenario planned, or why not. */
+export type PlanReport = ScenarioReport<PlanResult>;
 
 /** The JSON of the contract: one envelope, or a list of them where several files were named. */
 export function planJson(reports: readonly PlanReport[]): string {
-  const envelopes = reports.map(({ input, evidence = [], ...report }) =>
-    envelope("plan", { ...report, inputs: [input, ...evidence], complete: report.result !== null }),
-  );
+  const envelopes = reports.map((report) => enveloped("plan", report));
   return printedJson(envelopes.length === 1 ? envelopes[0] : envelopes);
 }

@@ -27,12 +27,12 @@ export async function readRevision(file: Revised, name: string): Promise<Input> 
 export async function readScenarioOf(
   file: Revised,
   { text, name }: { readonly text: string; readonly name: string },
-  set: readonly Setting[],
+  reading: { readonly set: readonly Setting[]; readonly maxSize: number },
 ): Promise<ReadScenario> {
   const folder = await mkdtemp(join(tmpdir(), "relocate-revision-"));
   try {
-    for (const path of logsOf(text, set)) await checkOut({ file, path, folder });
-    return await readScenario({ text, name }, { path: join(folder, basename(file.path)), set });
+    for (const path of logsOf(text, reading.set)) await checkOut({ file, path, folder });
+    return await readScenario({ text, name }, { path: join(folder, basename(file.path)), ...reading });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

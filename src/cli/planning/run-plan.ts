@@ -37,18 +37,21 @@ export interface Ran {
   readonly run: Pick<PlanRun, "worlds" | "partial" | "precision">;
 }
 
+/** Threads that repay themselves for so many worlds of a design. */
+export function jobsFor(design: Design, worlds: number): number {
+  return isWorthThreads(design, worlds) ? availableParallelism() : 1;
+}
+
+function isWorthThreads({ programme }: Design, worlds: number): boolean {
+  return worlds * programme.options.length >= WORTH_THREADS;
+}
+
 /** Simulates the worlds of a design and computes its result, on as many threads as repay themselves. */
 export async function runPlan(design: Design, running: Running): Promise<Ran> {
-  const { worlds, programme } = design;
-  const work = worlds * programme.options.length;
-  const jobs = running.jobs ?? (work < WORTH_THREADS ? 1 : availableParallelism());
-  if (
-    jobs === 1 &&
-    running.precision === null &&
-    running.rowsTo === null &&
-    worlds <= HELD_WORLDS &&
-    work < WORTH_THREADS
-  ) {
+  const { worlds } = design;
+  const jobs = running.jobs ?? jobsFor(design, worlds);
+  const isShort = worlds <= HELD_WORLDS && !isWorthThreads(design, worlds);
+  if (jobs === 1 && running.precision === null && running.rowsTo === null && isShort) {
     const held = statisticsOfBlock(blockOf(design)({ from: 0, worlds }));
     return { result: analyse(design, held), run: { worlds, partial: false } };
   }

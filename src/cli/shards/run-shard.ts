@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
 import type { Design } from "../../analysis/design.ts";
 import { createPart } from "../../analysis/statistics/part.ts";
 import { BATCH } from "../../analysis/statistics/tally.ts";
-import { type Running, withCrew } from "../planning/run-plan.ts";
+import { jobsFor, type Running, withCrew } from "../planning/run-plan.ts";
 import { rangeOf, type Shard } from "./shard.ts";
 import { type SharedByShards, shardText } from "./shard-file.ts";
 
@@ -14,7 +13,7 @@ export async function shardOf(
 ): Promise<string | null> {
   const part = createPart();
   const range = rangeOf(shard, design.worlds, BATCH);
-  const jobs = running.jobs ?? availableParallelism();
+  const jobs = running.jobs ?? jobsFor(design, range.worlds);
   const interrupted = await withCrew({ ...design, worlds: range.worlds }, { ...running, jobs }, async (gather) => {
     if (range.worlds > 0) await gather(part, range);
   });
