@@ -6,9 +6,9 @@ import { begetOffspring, takeOffspring } from "./clustering.ts";
 import {
   ATTACKS,
   BEARING_MODE,
-  BEARING_EXCESS,
   BEARING_FACTOR,
   BEARING_INJURED,
+  BEARING_INTEGRATED_TO,
   BEARING_KILLED,
   BEARING_OVERSHOOT,
   BEARING_REMAINING,
@@ -74,7 +74,7 @@ function harm(state: State, a: number, key: number): void {
       ? poissonByInversion(exponential(-mean), mean, memory[UNIFORM])
       : largeDraw(state, { a, key, mean, purpose: PURPOSE.killed });
   const killed = Math.min(drawn, present);
-  if (drawn > present && memory[b + BEARING_EXCESS] === 0) memory[b + BEARING_OVERSHOOT] += drawn - present;
+  if (drawn > present && present > memory[b + BEARING_INTEGRATED_TO]) memory[b + BEARING_OVERSHOOT] += drawn - present;
   memory[ATTACKS]++;
   if (memory[b + BEARING_INJURED] > 0) injure(state, { a, key, scale, most: present - killed });
   removeKilled(state, a, key, killed);
