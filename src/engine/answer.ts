@@ -15,6 +15,7 @@ import {
   STATUS_NO_ROOM,
 } from "./layout.ts";
 import type { TimedQuestion } from "./question.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** [site] what has happened so far. */
@@ -27,40 +28,40 @@ export interface SiteCounts {
 export function answerNow(state: State, { attacks, deaths }: SiteCounts, question: TimedQuestion): number {
   switch (question.kind) {
     case "attacks":
-      return question.sites.length === 0 ? state.memory[ATTACKS] : sum(question.sites, attacks);
+      return question.sites.length === 0 ? memory[ATTACKS] : sum(question.sites, attacks);
     case "deaths":
-      return question.sites.length === 0 ? state.memory[DEATHS] : sum(question.sites, deaths);
+      return question.sites.length === 0 ? memory[DEATHS] : sum(question.sites, deaths);
     case "departures":
       return question.offers.reduce((total, offer) => total + carried(state, offer), 0);
     case "blocked":
-      return state.memory[DAYS_BLOCKED] + stillBlocked(state, question.time);
+      return memory[DAYS_BLOCKED] + stillBlocked(state, question.time);
     case "present":
-      return question.sites.length === 0 ? state.memory[REMAINING] : present(state, question.sites);
+      return question.sites.length === 0 ? memory[REMAINING] : present(state, question.sites);
   }
 }
 
 /** People at the sites or on the way there; no site: all who are at risk. */
 export function presentOrDue(state: State, sites: readonly number[]): number {
-  const { memory, sitesAt } = state;
+  const { sitesAt } = state;
   if (sites.length === 0) return memory[REMAINING];
   const due = sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_INBOUND], 0);
   return due + present(state, sites);
 }
 
 /** Whether none of the sites has room for one more, those on the way there counted in. */
-export function isFull({ memory, sitesAt }: State, sites: readonly number[]): boolean {
+export function isFull({ sitesAt }: State, sites: readonly number[]): boolean {
   return sites.every((site) => {
     const s = sitesAt + site * SITE_SIZE;
     return memory[s + SITE_CAPACITY] - memory[s + SITE_PRESENT] - memory[s + SITE_INBOUND] < 1;
   });
 }
 
-function present({ memory, sitesAt }: State, sites: readonly number[]): number {
+function present({ sitesAt }: State, sites: readonly number[]): number {
   return sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_PRESENT], 0);
 }
 
 /** Days up to `time` of those convoys that wait then. */
-function stillBlocked({ option, memory, movesAt }: State, time: number): number {
+function stillBlocked({ option, movesAt }: State, time: number): number {
   let days = 0;
   for (let move = 0; move < option.moves.count; move++) {
     const m = movesAt + move * MOVE_SIZE;
@@ -69,7 +70,7 @@ function stillBlocked({ option, memory, movesAt }: State, time: number): number 
   return days;
 }
 
-function carried({ option, memory, offersAt }: State, offer: number): number {
+function carried({ option, offersAt }: State, offer: number): number {
   return option.moves.usesOffer[offer] === 1 ? memory[offersAt + offer * OFFER_SIZE + OFFER_CARRIED] : 0;
 }
 

@@ -28,11 +28,12 @@ import { gammaDraw } from "./random/gamma.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { INVERSION_LIMIT, poissonByInversion, poissonByRejection } from "./random/poisson.ts";
 import { fillTo } from "./script.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** The hazard clock of a bearing has run out: an attack of the script, or one steady death. */
 export function strike(state: State, a: number): void {
-  const { memory, script } = state;
+  const { script } = state;
   const b = state.bearingsAt + a * BEARING_SIZE;
   const slot = state.slot[a];
   state.slot[a] = slot + 1;
@@ -49,7 +50,7 @@ export function strike(state: State, a: number): void {
 
 /** The soonest offspring of earlier attacks comes due; it harms those present, if any. */
 export function strikeOffspring(state: State, a: number): void {
-  const { memory, generator } = state;
+  const { generator } = state;
   const key = takeOffspring(state, a);
   const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
   if (present === 0 || memory[state.bearingsAt + a * BEARING_SIZE + BEARING_MODE] === MODE_NONE) return;
@@ -64,7 +65,6 @@ export function strikeOffspring(state: State, a: number): void {
  * `key` names the attack within its stream: the key of all its draws.
  */
 function harm(state: State, a: number, key: number): void {
-  const { memory } = state;
   const b = state.bearingsAt + a * BEARING_SIZE;
   const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
   const scale = memory[SEVERITY] * memory[b + BEARING_FACTOR];
@@ -97,7 +97,6 @@ function largeDraw(state: State, { a, key, mean, purpose }: Draw): number {
 
 /** Where the cap cannot bind, injured are added up as a mean and drawn once: a sum of Poissons is one. */
 function injure(state: State, { a, key, scale, most }: { a: number; key: number; scale: number; most: number }): void {
-  const { memory } = state;
   const mean = memory[state.bearingsAt + a * BEARING_SIZE + BEARING_INJURED] * scale;
   if (mean + 10 * Math.sqrt(mean) + 30 < most) {
     memory[INJURED_MEAN] += mean;
@@ -111,7 +110,7 @@ function injure(state: State, { a, key, scale, most }: { a: number; key: number;
 
 /** The severity multiplier of a scripted attack: drawn once a world, shared by options of the same spread. */
 function scriptSeverity(state: State, a: number, slot: number): void {
-  const { memory, script } = state;
+  const { script } = state;
   if (script.spreads[a] !== state.values[state.option.threats.spread[a]]) {
     memory[SEVERITY] = drawSeverity(state, a, slot);
     return;

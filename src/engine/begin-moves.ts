@@ -25,6 +25,7 @@ import {
   STATUS_OTHER_MOVE,
   STATUS_OTHER_OFFER,
 } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -33,7 +34,7 @@ const UNPACED = 1;
 
 /** Size, interval, quota and first departure of a move in the current world, from `memory[NOW]` on. */
 export function beginMove(state: State, move: number): void {
-  const { memory, values } = state;
+  const { values } = state;
   const table = state.option.moves;
   const { offers } = state.option;
   const m = state.movesAt + move * MOVE_SIZE;
@@ -95,12 +96,12 @@ function waitsForOther(state: State, offer: number): boolean {
   const wanted = onlyAfterState[offer];
   if (wanted === STATE_NONE || wanted === STATE_REFUSED) return false;
   const other = onlyAfter[offer];
-  const full = state.memory[state.offersAt + other * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
+  const full = memory[state.offersAt + other * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
   return !isTaken(state, other) || (wanted === STATE_FULL && !full);
 }
 
 /** Whether somebody has left through an offer, in this option. */
-function isTaken({ memory, offersAt, option }: State, offer: number): boolean {
+function isTaken({ offersAt, option }: State, offer: number): boolean {
   return option.moves.usesOffer[offer] === 1 && memory[offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0;
 }
 
@@ -116,7 +117,7 @@ function allowed(state: State, offer: number): boolean {
 /** Whether the option takes the other offer up, in this phase or before; `full` can only be told when a convoy is due. */
 function conditionHolds(state: State, other: number, wanted: number): boolean {
   if (wanted === STATE_NONE || wanted === STATE_FULL) return true;
-  const { option, ruling, memory, offersAt, offerCount } = state;
+  const { option, ruling, offersAt, offerCount } = state;
   const uses = option.moves.phaseUses[ruling.phase * offerCount + other] === 1;
   const taken = (uses || isTaken(state, other)) && memory[offersAt + other * OFFER_SIZE + OFFER_HONOURED] === 1;
   return wanted === STATE_REFUSED ? !taken : taken;

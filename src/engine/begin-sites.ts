@@ -29,6 +29,7 @@ import {
 } from "./layout.ts";
 import { beginExcess } from "./overshoot.ts";
 import { fillTo } from "./script.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { modeOf } from "./windows.ts";
 
@@ -42,7 +43,7 @@ export function beginSites(state: State): void {
   const { start, option } = state;
   if (start.of?.sites === option.sites && start.of.threats === option.threats) recall(state);
   else {
-    for (let process = 0; process < state.layout.count; process++) state.memory[CLOCK + process] = NEVER;
+    for (let process = 0; process < state.layout.count; process++) memory[CLOCK + process] = NEVER;
     placePeople(state);
     for (let a = 0; a < state.slot.length; a++) beginBearing(state, a);
     for (let site = 0; site < state.siteCount; site++) rateSite(state, site);
@@ -56,14 +57,15 @@ export function beginSites(state: State): void {
 }
 
 /** Keeps what changes while an option runs; what is set with the tables stays in place. */
-function remember({ start, memory, people, option }: State): void {
-  for (let i = 0; i < start.memory.length; i++) start.memory[i] = memory[CLOCK + i];
+function remember({ start, people, option }: State): void {
+  const kept = start.memory;
+  for (let i = 0; i < kept.length; i++) kept[i] = memory[CLOCK + i];
   for (let cell = 0; cell < people.length; cell++) start.people[cell] = people[cell];
   start.of = option;
 }
 
 function recall(state: State): void {
-  const { start, memory, people, sitesAt, bearingsAt, offersAt, cohortCount } = state;
+  const { start, people, sitesAt, bearingsAt, offersAt, cohortCount } = state;
   for (let i = CLOCK; i < sitesAt; i++) memory[i] = start.memory[i - CLOCK];
   for (let s = sitesAt; s < bearingsAt; s += SITE_SIZE)
     for (let i = s; i < s + SITE_VARYING; i++) memory[i] = start.memory[i - CLOCK];
@@ -73,7 +75,7 @@ function recall(state: State): void {
 }
 
 function placePeople(state: State): void {
-  const { memory, values, people, cohortCount } = state;
+  const { values, people, cohortCount } = state;
   const { vulnerability, capacity, safe, people: atStart } = state.option.sites;
   for (let c = 0; c < cohortCount; c++) state.vulnerability[c] = values[vulnerability[c]];
   for (let site = 0; site < state.siteCount; site++) {
@@ -83,14 +85,14 @@ function placePeople(state: State): void {
       people[cell] = Math.round(values[atStart[cell]]);
       n += people[cell];
     }
-    memory.fill(0, s, s + SITE_SIZE);
+    for (let i = s; i < s + SITE_SIZE; i++) memory[i] = 0;
     memory[s + SITE_PRESENT] = n;
     memory[s + SITE_SAFE] = safe[site];
     memory[s + SITE_CAPACITY] = capacity[site] === NONE ? NEVER : Math.floor(values[capacity[site]]);
   }
 }
 
-function countPeople({ memory, siteCount, sitesAt }: State): void {
+function countPeople({ siteCount, sitesAt }: State): void {
   for (let s = sitesAt; s < sitesAt + siteCount * SITE_SIZE; s += SITE_SIZE) {
     memory[memory[s + SITE_SAFE] === 1 ? TRANSFERRED : REMAINING] += memory[s + SITE_PRESENT];
     memory[ALIVE] += memory[s + SITE_PRESENT];
@@ -99,10 +101,10 @@ function countPeople({ memory, siteCount, sitesAt }: State): void {
 }
 
 function beginBearing(state: State, a: number): void {
-  const { memory, values, script } = state;
+  const { values, script } = state;
   const { threats } = state.option;
   const b = state.bearingsAt + a * BEARING_SIZE;
-  memory.fill(0, b, b + BEARING_SIZE);
+  for (let i = b; i < b + BEARING_SIZE; i++) memory[i] = 0;
   if (script.filled[a] === 0) fillTo(script, state.chance, a);
   memory[b + BEARING_REMAINING] = script.waits[a][0];
   memory[b + BEARING_WAITS] = script.waits[a][0];
@@ -114,7 +116,7 @@ function beginBearing(state: State, a: number): void {
 }
 
 function beginAttacks(state: State, a: number): void {
-  const { memory, values, logPeople } = state;
+  const { values, logPeople } = state;
   const { threats } = state.option;
   const b = state.bearingsAt + a * BEARING_SIZE;
   const reference =
@@ -134,7 +136,7 @@ function beginAttacks(state: State, a: number): void {
 
 /** Sets the clocks of a threat's start and end; true where it is there from the first day. */
 function beginWindow(state: State, a: number): boolean {
-  const { memory, layout, values } = state;
+  const { layout, values } = state;
   const { threats } = state.option;
   const from = values[threats.from[a]];
   const until = threats.until[a] === NONE ? NEVER : values[threats.until[a]];

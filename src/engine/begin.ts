@@ -19,6 +19,7 @@ import {
 } from "./layout.ts";
 import { recordMilestones } from "./milestones.ts";
 import { beginRules } from "./rules.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -26,7 +27,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 /** Puts everyone where they are at the start of an option in the current world, and sets all clocks. */
 export function beginOption(state: State, option: OptionProgramme): void {
   state.option = option;
-  const { memory, layout } = state;
+  const { layout } = state;
   for (let i = 0; i < COUNTED; i++) memory[i] = 0;
   memory[HALF] = NEVER;
   memory[NINETY] = NEVER;
@@ -40,12 +41,12 @@ export function beginOption(state: State, option: OptionProgramme): void {
   for (let move = 0; move < ofFirstPhase; move++) beginMove(state, move);
   if (layout.count > layout.marks) beginMarks(state);
   settleClock(state);
-  recordMilestones(state);
+  recordMilestones();
 }
 
 /** Places and pace of an offer, and whether it is honoured in this world. */
 function beginOffer(state: State, offer: number): void {
-  const { memory, values, departures, siteCount } = state;
+  const { values, departures, siteCount } = state;
   const { places, closes, pace } = state.option.offers;
   const o = state.offersAt + offer * OFFER_SIZE;
   const honoured = isHonoured(state, offer);
@@ -59,7 +60,7 @@ function beginOffer(state: State, offer: number): void {
 }
 
 function beginMarks(state: State): void {
-  const { values, layout, memory, marks } = state;
+  const { values, layout, marks } = state;
   const { costs } = state.option;
   for (let line = 0; line < costs.length; line++) {
     if (!costs[line].windowed) continue;

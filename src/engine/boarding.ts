@@ -8,6 +8,7 @@ import {
   SITE_SIZE,
 } from "./layout.ts";
 import { NONE } from "../model/programme.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** Those at a move's sites whose cohort may go with it. */
@@ -38,13 +39,13 @@ export function board(state: State, move: number, size: number): void {
 }
 
 export function leave(state: State, site: number, people: number): void {
-  if (state.memory[state.sitesAt + site * SITE_SIZE + SITE_DEPARTED] === 0) firstDeparture(state, site);
+  if (memory[state.sitesAt + site * SITE_SIZE + SITE_DEPARTED] === 0) firstDeparture(state, site);
   changePresent(state, site, -people);
 }
 
 /** What a first departure does to the rates of attacks at a site: `on_departure`. */
 function firstDeparture(state: State, site: number): void {
-  const { memory, bearingsAt, bearingStart } = state;
+  const { bearingsAt, bearingStart } = state;
   memory[state.sitesAt + site * SITE_SIZE + SITE_DEPARTED] = 1;
   for (let a = bearingStart[site]; a < bearingStart[site + 1]; a++) {
     const b = bearingsAt + a * BEARING_SIZE;
@@ -55,7 +56,7 @@ function firstDeparture(state: State, site: number): void {
 function eligibleAt(state: State, move: number, site: number): number {
   const { eligible } = state.option.moves;
   const cohorts = state.cohortCount;
-  if (cohorts === 1) return eligible[move] === 1 ? state.memory[state.sitesAt + site * SITE_SIZE + SITE_PRESENT] : 0;
+  if (cohorts === 1) return eligible[move] === 1 ? memory[state.sitesAt + site * SITE_SIZE + SITE_PRESENT] : 0;
   let there = 0;
   for (let c = 0; c < cohorts; c++) if (eligible[move * cohorts + c] === 1) there += state.people[site * cohorts + c];
   return there;

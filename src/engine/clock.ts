@@ -1,4 +1,5 @@
 import { CLOCK } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -27,7 +28,7 @@ export function createClock(processes: number, few = FEW): Clock {
 
 /** The process that is due first. */
 export function earliest(state: State): number {
-  const { clock, memory } = state;
+  const { clock } = state;
   if (clock.leaves > 0) return clock.winner[1];
   let first = 0;
   let soonest = memory[CLOCK];
@@ -54,7 +55,7 @@ export function replay(state: State, process: number): void {
 }
 
 /** Leaves beyond the last process never win. */
-function play({ memory, clock }: State, winner: Int32Array, node: number): void {
+function play({ clock }: State, winner: Int32Array, node: number): void {
   const left = winner[2 * node];
   const right = winner[2 * node + 1];
   winner[node] = right < clock.processes && memory[CLOCK + right] < memory[CLOCK + left] ? right : left;

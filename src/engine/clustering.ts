@@ -3,6 +3,7 @@ import { replay } from "./clock.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { poissonByInversion } from "./random/poisson.ts";
 import { BEARING_EXCITATION, BEARING_SIZE, CLOCK, NOW } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { Offspring, State } from "./state.ts";
 
 /**
@@ -13,14 +14,14 @@ import type { Offspring, State } from "./state.ts";
 export function begetOffspring(state: State, a: number, key: number): void {
   const { clusterShare, clusterMemory } = state.option.threats;
   const share = state.values[clusterShare[a]];
-  const memory = state.values[clusterMemory[a]];
+  const delay = state.values[clusterMemory[a]];
   const { generator } = state;
-  state.memory[state.bearingsAt + a * BEARING_SIZE + BEARING_EXCITATION]++;
+  memory[state.bearingsAt + a * BEARING_SIZE + BEARING_EXCITATION]++;
   keyGenerator(generator, state.chance, state.script.streams[a], key, PURPOSE.offspring);
   const children = poissonByInversion(exponential(-share), share, nextUniform(generator));
   const pending = state.offspring[a];
   for (let child = 0; child < children; child++) {
-    push(pending, state.memory[NOW] - memory * Math.log(nextUniform(generator)), childKey(key, child));
+    push(pending, memory[NOW] - delay * Math.log(nextUniform(generator)), childKey(key, child));
   }
   if (children > 0) schedule(state, a);
 }
@@ -38,12 +39,12 @@ export function takeOffspring(state: State, a: number): number {
 
 export function clearOffspring(state: State, a: number): void {
   state.offspring[a].size = 0;
-  state.memory[state.bearingsAt + a * BEARING_SIZE + BEARING_EXCITATION] = 0;
+  memory[state.bearingsAt + a * BEARING_SIZE + BEARING_EXCITATION] = 0;
 }
 
 function schedule(state: State, a: number): void {
   const pending = state.offspring[a];
-  state.memory[CLOCK + state.layout.offspring + a] = pending.size > 0 ? pending.times[0] : Number.POSITIVE_INFINITY;
+  memory[CLOCK + state.layout.offspring + a] = pending.size > 0 ? pending.times[0] : Number.POSITIVE_INFINITY;
   replay(state, state.layout.offspring + a);
 }
 

@@ -40,6 +40,7 @@ import {
   TRANSFERRED,
 } from "./layout.ts";
 import { recordMilestones } from "./milestones.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { receive, sendOff } from "./transit.ts";
 import { makeDue, wait, wakeFollowers, wakeForOffer } from "./waiting.ts";
@@ -53,7 +54,7 @@ const INSTANT = 1e-9;
  * places, and abroad is a site of boundless room: see layout.ts.
  */
 export function depart(state: State, move: number): void {
-  const { memory, routes } = state;
+  const { routes } = state;
   const r = move * ROUTE_SIZE;
   const m = state.movesAt + move * MOVE_SIZE;
   const o = routes[r + ROUTE_OFFER];
@@ -73,12 +74,12 @@ export function depart(state: State, move: number): void {
   const size = Math.min(wanted, room, memory[m + MOVE_CONVOY]);
   memory[m + MOVE_BEGUN] = 1;
   memory[m + MOVE_QUOTA] -= size;
-  useOffer(state, o, size);
+  useOffer(o, size);
   if (from === NONE) board(state, move, size);
   else leave(state, from, size);
   if (routes[r + ROUTE_PLAIN] === 1) memory[TRANSFERRED] += size;
   else bring(state, move, size);
-  recordMilestones(state);
+  recordMilestones();
   const next = t + memory[m + MOVE_INTERVAL];
   memory[m + MOVE_NEXT_ALLOWED] = next;
   if (size === most) end(state, move);
@@ -91,12 +92,12 @@ export function depart(state: State, move: number): void {
 
 /** The offer's pace is taken up by another move: this one tries again when it is free. */
 function delay(state: State, move: number, freeAt: number): void {
-  state.memory[state.movesAt + move * MOVE_SIZE + MOVE_NEXT_ALLOWED] = freeAt;
+  memory[state.movesAt + move * MOVE_SIZE + MOVE_NEXT_ALLOWED] = freeAt;
   makeDue(state, move);
 }
 
 /** Books the places, the departures and the pace of the offer at address `o`. */
-function useOffer({ memory }: State, o: number, size: number): void {
+function useOffer(o: number, size: number): void {
   memory[o + OFFER_PLACES_LEFT] -= size;
   memory[o + OFFER_CARRIED] += size;
   memory[o + OFFER_CONVOYS]++;
@@ -119,7 +120,6 @@ function bring(state: State, move: number, size: number): void {
 
 /** A host takes people in; the days of those it has had until now are settled. */
 function goAbroad(state: State, offer: number, people: number): void {
-  const { memory } = state;
   const o = state.offersAt + offer * OFFER_SIZE;
   memory[TRANSFERRED] += people;
   memory[o + OFFER_HOST_DAYS] += memory[o + OFFER_HOSTED] * (memory[NOW] - memory[o + OFFER_HOST_SETTLED]);
@@ -134,7 +134,6 @@ function end(state: State, move: number): void {
 
 /** Nobody left to take: what follows starts, but the move resumes should people come. */
 function exhaust(state: State, move: number): void {
-  const { memory } = state;
   wait(state, move, STATUS_NO_PEOPLE);
   memory[IDLE]++;
   if (state.option.moves.conditional && memory[state.movesAt + move * MOVE_SIZE + MOVE_BEGUN] === 1)
@@ -142,7 +141,6 @@ function exhaust(state: State, move: number): void {
 }
 
 function block(state: State, move: number): void {
-  const { memory } = state;
   wait(state, move, STATUS_NO_ROOM);
   memory[BLOCKED]++;
   memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE] = memory[NOW];

@@ -32,17 +32,27 @@ import {
   TRANSFERRED,
 } from "./layout.ts";
 import { integrateExcess } from "./overshoot.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { wakeForRoom } from "./waiting.ts";
 
 /** People come to a site (or leave it, or die there, where `change` is negative): all that hangs on the numbers follows. */
 export function changePresent(state: State, site: number, change: number): void {
-  const { memory, sitesAt } = state;
-  settleSite(state, site);
-  const s = sitesAt + site * SITE_SIZE;
-  memory[s + SITE_PRESENT] += change;
+  const { bearingsAt, bearingStart } = state;
+  const s = state.sitesAt + site * SITE_SIZE;
+  const before = memory[s + SITE_PRESENT];
+  const days = memory[NOW] - memory[s + SITE_SETTLED];
+  const n = before + change;
+  memory[s + SITE_SETTLED] = memory[NOW];
+  memory[s + SITE_PERSON_DAYS] += before * days;
+  memory[s + SITE_PRESENT] = n;
   memory[memory[s + SITE_SAFE] === 1 ? TRANSFERRED : REMAINING] += change;
-  rateSite(state, site);
+  const end = bearingStart[site + 1];
+  for (let a = bearingStart[site]; a < end; a++) {
+    const b = bearingsAt + a * BEARING_SIZE;
+    settleBearing(state, a, b, days);
+    rateBearing(state, a, b, n);
+  }
   if (change < 0 && memory[BLOCKED] > 0) wakeForRoom(state, site);
 }
 
@@ -51,66 +61,71 @@ export function changePresent(state: State, site: number, change: number): void 
  * expected harm ∫λ·(n/reference)^concentration dt. Numbers are constant in between.
  */
 export function settleSite(state: State, site: number): void {
-  const { memory, sitesAt, bearingsAt, bearingStart, clustered } = state;
-  const s = sitesAt + site * SITE_SIZE;
+  const { bearingsAt, bearingStart } = state;
+  const s = state.sitesAt + site * SITE_SIZE;
   const now = memory[NOW];
   const days = now - memory[s + SITE_SETTLED];
   if (days <= 0) return;
   memory[s + SITE_SETTLED] = now;
   memory[s + SITE_PERSON_DAYS] += memory[s + SITE_PRESENT] * days;
   const end = bearingStart[site + 1];
-  for (let a = bearingStart[site]; a < end; a++) {
-    const b = bearingsAt + a * BEARING_SIZE;
-    const passed = memory[b + BEARING_HAZARD] * days;
-    memory[b + BEARING_REMAINING] -= passed;
-    memory[b + BEARING_WEIGHTED] += passed * memory[b + BEARING_FACTOR];
-    const excess = memory[b + BEARING_EXCESS];
-    if (excess > 0) memory[b + BEARING_OVERSHOOT] += passed * excess;
-    if (clustered && memory[b + BEARING_EXCITATION] > 0) {
-      memory[DAYS] = days;
-      settleExcitation(state, a);
-    }
+  for (let a = bearingStart[site]; a < end; a++) settleBearing(state, a, bearingsAt + a * BEARING_SIZE, days);
+}
+
+/** New rates at a site, and new times for its hazard clocks, after what they depend on has changed. */
+export function rateSite(state: State, site: number): void {
+  const { bearingsAt, bearingStart } = state;
+  const n = memory[state.sitesAt + site * SITE_SIZE + SITE_PRESENT];
+  const end = bearingStart[site + 1];
+  for (let a = bearingStart[site]; a < end; a++) rateBearing(state, a, bearingsAt + a * BEARING_SIZE, n);
+}
+
+/** `days` at the rates that were: bearing `a`, whose record is at `b`. */
+function settleBearing(state: State, a: number, b: number, days: number): void {
+  const passed = memory[b + BEARING_HAZARD] * days;
+  memory[b + BEARING_REMAINING] -= passed;
+  memory[b + BEARING_WEIGHTED] += passed * memory[b + BEARING_FACTOR];
+  const excess = memory[b + BEARING_EXCESS];
+  if (excess > 0) memory[b + BEARING_OVERSHOOT] += passed * excess;
+  if (state.clustered && memory[b + BEARING_EXCITATION] > 0 && days > 0) {
+    memory[DAYS] = days;
+    settleExcitation(state, a);
   }
 }
 
 /**
- * New rates at a site, λ·min((n/reference)^−escalation, limit) times what departures have changed, 0 where nobody is
- * present; and the times the hazard clocks run out: when an integrated rate reaches the next wait.
+ * The rate with n present, λ·min((n/reference)^−escalation, limit) times what departures have changed, 0 where nobody is;
+ * and the time the hazard clock runs out: when the integrated rate reaches the next wait.
  */
-export function rateSite(state: State, site: number): void {
-  const { memory, sitesAt, bearingsAt, bearingStart, logPeople } = state;
-  const n = memory[sitesAt + site * SITE_SIZE + SITE_PRESENT];
-  const end = bearingStart[site + 1];
-  for (let a = bearingStart[site]; a < end; a++) {
-    const b = bearingsAt + a * BEARING_SIZE;
-    const mode = memory[b + BEARING_MODE];
-    let hazard = 0;
-    let factor = 0;
-    if (n > 0 && mode !== MODE_NONE) {
-      hazard = memory[b + BEARING_BASE_RATE];
-      factor = 1;
-      if (mode === MODE_STEADY) hazard *= n;
-      else {
-        const log = (n < logPeople.length ? logPeople[n] : Math.log(n)) - memory[b + BEARING_LOG_REFERENCE];
-        const escalation = memory[b + BEARING_ESCALATION];
-        const concentration = memory[b + BEARING_CONCENTRATION];
-        if (escalation !== 0) hazard *= Math.min(memory[b + BEARING_LIMIT], exponential(-escalation * log));
-        if (concentration !== 0) factor = exponential(concentration * log);
-      }
+function rateBearing(state: State, a: number, b: number, n: number): void {
+  const { logPeople } = state;
+  const mode = memory[b + BEARING_MODE];
+  let hazard = 0;
+  let factor = 0;
+  if (n > 0 && mode !== MODE_NONE) {
+    hazard = memory[b + BEARING_BASE_RATE];
+    factor = 1;
+    if (mode === MODE_STEADY) hazard *= n;
+    else {
+      const log = (n < logPeople.length ? logPeople[n] : Math.log(n)) - memory[b + BEARING_LOG_REFERENCE];
+      const escalation = memory[b + BEARING_ESCALATION];
+      const concentration = memory[b + BEARING_CONCENTRATION];
+      if (escalation !== 0) hazard *= Math.min(memory[b + BEARING_LIMIT], exponential(-escalation * log));
+      if (concentration !== 0) factor = exponential(concentration * log);
     }
-    memory[b + BEARING_HAZARD] = hazard;
-    memory[b + BEARING_FACTOR] = factor;
-    if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, n);
-    else memory[b + BEARING_EXCESS] = 0;
-    memory[CLOCK + a] =
-      hazard > 0 ? memory[NOW] + Math.max(0, memory[b + BEARING_REMAINING]) / hazard : Number.POSITIVE_INFINITY;
-    replay(state, a);
   }
+  memory[b + BEARING_HAZARD] = hazard;
+  memory[b + BEARING_FACTOR] = factor;
+  if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, n);
+  else memory[b + BEARING_EXCESS] = 0;
+  memory[CLOCK + a] =
+    hazard > 0 ? memory[NOW] + Math.max(0, memory[b + BEARING_REMAINING]) / hazard : Number.POSITIVE_INFINITY;
+  replay(state, a);
 }
 
 /** Expected offspring of earlier attacks within the segment being settled: share · X · (1 − e^(−days/memory)). */
 function settleExcitation(state: State, a: number): void {
-  const { memory, values } = state;
+  const { values } = state;
   const { clusterShare, clusterMemory } = state.option.threats;
   const b = state.bearingsAt + a * BEARING_SIZE;
   const left = Math.exp(-memory[DAYS] / values[clusterMemory[a]]);

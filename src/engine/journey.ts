@@ -8,6 +8,7 @@ import {
   OFFER_SIZE,
   OFFER_TRAVELLED,
 } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { hashText } from "./random/hash-text.ts";
 
@@ -21,7 +22,6 @@ const STREAM = hashText("journeys");
 export function journeyDeaths(state: State, offer: number, size: number): number {
   const probability = state.values[state.option.offers.journeyDeaths[offer]];
   if (probability === 0) return 0;
-  const { memory } = state;
   const o = state.offersAt + offer * OFFER_SIZE;
   memory[JOURNEY_DEATHS_EXPECTED] += size * probability;
   const before = memory[o + OFFER_TRAVELLED];
@@ -39,7 +39,7 @@ export function journeyDeaths(state: State, offer: number, size: number): number
 }
 
 function gap(state: State, offer: number, probability: number): number {
-  const { memory, generator } = state;
+  const { generator } = state;
   const o = state.offersAt + offer * OFFER_SIZE;
   const slot = memory[o + OFFER_JOURNEY_SLOT];
   memory[o + OFFER_JOURNEY_SLOT] = slot + 1;

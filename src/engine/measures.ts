@@ -12,6 +12,7 @@ import {
   SITE_PERSON_DAYS,
   SITE_SIZE,
 } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** How much of what a cost is paid for has come about so far, from the start on. */
@@ -20,7 +21,7 @@ export function measured(state: State, cost: CostLine): number {
     case "total":
       return cost.offers.length === 0 || cost.offers.some((offer) => used(state, offer)) ? 1 : 0;
     case "day":
-      return state.memory[NOW];
+      return memory[NOW];
     case "person-day":
       return sumOver(cost.sites, state.siteCount, (site) => siteDays(state, site));
     case "host-person-day":
@@ -28,7 +29,7 @@ export function measured(state: State, cost: CostLine): number {
     case "departure":
       return departures(state, cost);
     case "convoy":
-      return offersOf(state, cost, (offer) => state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS]);
+      return offersOf(state, cost, (offer) => memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS]);
   }
 }
 
@@ -50,19 +51,18 @@ export function mark(state: State, line: number, opening: boolean): void {
 
 function siteDays(state: State, site: number): number {
   settleSite(state, site);
-  return state.memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
+  return memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
 }
 
 function hostDays(state: State, offer: number): number {
   if (!used(state, offer)) return 0;
-  const { memory } = state;
   const o = state.offersAt + offer * OFFER_SIZE;
   return memory[o + OFFER_HOST_DAYS] + memory[o + OFFER_HOSTED] * (memory[NOW] - memory[o + OFFER_HOST_SETTLED]);
 }
 
 function departures(state: State, { sites, offers }: CostLine): number {
   if (sites.length === 0)
-    return offersOf(state, { offers }, (offer) => state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_CARRIED]);
+    return offersOf(state, { offers }, (offer) => memory[state.offersAt + offer * OFFER_SIZE + OFFER_CARRIED]);
   const count = state.siteCount;
   return offersOf(state, { offers }, (offer) => sumOver(sites, 0, (site) => state.departures[offer * count + site]));
 }
@@ -76,9 +76,7 @@ function offersOf(state: State, { offers }: Pick<CostLine, "offers">, amount: (o
 }
 
 function used(state: State, offer: number): boolean {
-  return (
-    state.option.moves.usesOffer[offer] === 1 && state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0
-  );
+  return state.option.moves.usesOffer[offer] === 1 && memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0;
 }
 
 function sumOver(listed: readonly number[], all: number, amount: (index: number) => number): number {

@@ -1,10 +1,10 @@
 import { ALIVE, EMPTY, HALF, NINETY, NOW, REMAINING, TRANSFERRED } from "./layout.ts";
-import type { State } from "./state.ts";
+import { memory } from "./memory.ts";
 
 const NOT_YET = Number.POSITIVE_INFINITY;
 
 /** Notes the first time that half, and nine tenths, of those alive are in safety, and that nobody is at risk. */
-export function recordMilestones({ memory }: State): void {
+export function recordMilestones(): void {
   if (memory[NINETY] === NOT_YET) {
     const transferred = memory[TRANSFERRED];
     const alive = memory[ALIVE];

@@ -7,6 +7,7 @@ import { mark } from "./measures.ts";
 import { settleSite } from "./hazards.ts";
 import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW } from "./layout.ts";
 import { applyRules, noteHarm } from "./rules.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { sampleUntil, type Samples } from "./timeline.ts";
 import { arrive } from "./transit.ts";
@@ -15,14 +16,14 @@ import { switchWindow } from "./windows.ts";
 /** Runs one option through the current world, event by event, to the horizon; the outcome stands in `state`. */
 export function runOption(state: State, option: OptionProgramme, samples: Samples | null): void {
   beginOption(state, option);
-  const { memory, horizon } = state;
+  const { horizon } = state;
   const ruled = option.rules.count > 0;
   let nextSample = samples === null ? Number.POSITIVE_INFINITY : 0;
   let events = 0;
   for (;;) {
     const process = earliest(state);
     const t = memory[CLOCK + process];
-    if (t >= nextSample && samples !== null) nextSample = sampleUntil(state, samples, t);
+    if (t >= nextSample && samples !== null) nextSample = sampleUntil(samples, t);
     if (t >= horizon) break;
     events++;
     memory[NOW] = t;
@@ -41,7 +42,7 @@ export function takePlace(state: State, process: number): void {
 }
 
 function takePlaceUnderRules(state: State, process: number): void {
-  const { layout, memory } = state;
+  const { layout } = state;
   memory[ATTACKS_BEFORE] = memory[ATTACKS];
   memory[DEATHS_BEFORE] = memory[DEATHS];
   if (process < layout.rules || process >= layout.arrivals) happen(state, process);
@@ -61,6 +62,6 @@ function happen(state: State, process: number): void {
 
 function markAt(state: State, index: number): void {
   mark(state, index >> 1, (index & 1) === 0);
-  state.memory[CLOCK + state.layout.marks + index] = Number.POSITIVE_INFINITY;
+  memory[CLOCK + state.layout.marks + index] = Number.POSITIVE_INFINITY;
   replay(state, state.layout.marks + index);
 }

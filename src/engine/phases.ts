@@ -1,11 +1,12 @@
 import { beginMove } from "./begin-moves.ts";
 import { replay } from "./clock.ts";
 import { IDLE, MOVE_SIZE, MOVE_STATUS, STATUS_ENDED, STATUS_NO_PEOPLE, STATUS_NO_ROOM } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { endBlockage, wait } from "./waiting.ts";
 
 /** Moves of later phases rest until a rule leads to them. */
-export function restLaterMoves({ memory, movesAt, option }: State): void {
+export function restLaterMoves({ movesAt, option }: State): void {
   const { count, phaseStart } = option.moves;
   for (let move = phaseStart[1]; move < count; move++) memory[movesAt + move * MOVE_SIZE + MOVE_STATUS] = STATUS_ENDED;
 }
@@ -24,7 +25,7 @@ export function turnTo(state: State, phase: number): void {
 }
 
 function endMove(state: State, move: number): void {
-  const { memory, movesAt } = state;
+  const { movesAt } = state;
   const status = memory[movesAt + move * MOVE_SIZE + MOVE_STATUS];
   if (status === STATUS_NO_ROOM) endBlockage(state, move);
   else if (status === STATUS_NO_PEOPLE) memory[IDLE]--;

@@ -32,13 +32,13 @@ import {
   TRANSFERRED,
 } from "./layout.ts";
 import { takesUp } from "./phases.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 const STREAM = hashText("injured");
 
 /** Writes what the option just run came to into row `w` of its columns. */
 export function recordOutcome(state: State, out: OptionOutcomes, w: number): void {
-  const { memory } = state;
   recordHarm(state, out, w);
   out.deaths[w] = memory[DEATHS];
   out.riskDeaths[w] = memory[DEATHS_AT_RISK];
@@ -59,7 +59,7 @@ export function recordOutcome(state: State, out: OptionOutcomes, w: number): voi
 /** The compensators: ∫ rate × mean harm dt along the path, less what the cap took off attacks that met it. */
 function recordHarm(state: State, out: OptionOutcomes, w: number): void {
   const { threats, sites } = state.option;
-  const { memory, values, bearingsAt } = state;
+  const { values, bearingsAt } = state;
   let deaths = 0;
   let atRisk = 0;
   let attacks = 0;
@@ -84,7 +84,7 @@ function recordHarm(state: State, out: OptionOutcomes, w: number): void {
 }
 
 function restOfInjured(state: State): number {
-  const { memory, generator } = state;
+  const { generator } = state;
   const mean = memory[INJURED_MEAN];
   if (mean === 0) return 0;
   keyGenerator(generator, state.chance, STREAM, 0, PURPOSE.injured);
@@ -97,14 +97,14 @@ function personDaysAtRisk(state: State): number {
   const { safe } = state.option.sites;
   let sum = 0;
   for (let site = 0; site < safe.length; site++)
-    if (safe[site] === 0) sum += state.memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
+    if (safe[site] === 0) sum += memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
   return sum;
 }
 
 function placesUnused(state: State): number {
   let sum = 0;
   for (const offer of state.option.moves.offersUsed) {
-    const left = state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT];
+    const left = memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT];
     if (left !== Number.POSITIVE_INFINITY && takesUp(state, offer)) sum += left;
   }
   return sum;
@@ -114,8 +114,8 @@ function stillBlocked(state: State): number {
   const { moves } = state.option;
   let sum = 0;
   for (let move = 0; move < moves.count; move++) {
-    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM)
-      sum += state.horizon - state.memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM)
+      sum += state.horizon - memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
   }
   return sum;
 }
@@ -127,8 +127,8 @@ function recordCosts(state: State, out: OptionOutcomes, w: number): void {
     const cost = costs[line];
     const amount = state.values[cost.amount] * measuredInWindow(state, cost, line);
     for (let payer = 0; payer < out.costs.length; payer++) {
-      const column = out.costs[payer];
-      column[w] += amount * cost.shares[payer];
+      const share = cost.shares[payer];
+      if (share > 0) out.costs[payer][w] += amount * share;
     }
   }
 }

@@ -3,6 +3,7 @@ import { replay } from "./clock.ts";
 import { isHonoured } from "./honoured.ts";
 import { ATTACKS, ATTACKS_BEFORE, CLOCK, DEATHS, DEATHS_BEFORE, NOW } from "./layout.ts";
 import { restLaterMoves, turnTo } from "./phases.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -26,7 +27,7 @@ export function createRuling(rules: number, sites: number): Ruling {
 
 /** The rules of an option at its start, when none has fired. */
 export function beginRules(state: State): void {
-  const { ruling, memory, option, layout } = state;
+  const { ruling, option, layout } = state;
   ruling.phase = 0;
   if (option.rules.count === 0) return;
   ruling.group = 0;
@@ -38,7 +39,7 @@ export function beginRules(state: State): void {
 }
 
 /** What an attack or a steady death at bearing `a` has added to the totals before is put down to its site. */
-export function noteHarm({ ruling, memory, bearingSite }: State, a: number): void {
+export function noteHarm({ ruling, bearingSite }: State, a: number): void {
   const site = bearingSite[a];
   ruling.attacks[site] += memory[ATTACKS] - memory[ATTACKS_BEFORE];
   ruling.deaths[site] += memory[DEATHS] - memory[DEATHS_BEFORE];
@@ -49,7 +50,7 @@ export function noteHarm({ ruling, memory, bearingSite }: State, a: number): voi
  * leads to begin. Where it leads to another option, that option's rules are in force from now on.
  */
 export function applyRules(state: State): void {
-  const { ruling, option, memory, layout } = state;
+  const { ruling, option, layout } = state;
   const { rules } = option;
   for (let rule = 0; rule < rules.count; rule++) {
     if (rules.group[rule] !== ruling.group || ruling.fired[rule] !== NEVER || !holds(state, rule)) continue;
@@ -65,7 +66,7 @@ export function applyRules(state: State): void {
 }
 
 function holds(state: State, rule: number): boolean {
-  const { memory, ruling, values, option } = state;
+  const { ruling, values, option } = state;
   const { rules } = option;
   switch (rules.kind[rule]) {
     case WHEN_ATTACKS:

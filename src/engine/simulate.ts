@@ -4,6 +4,7 @@ import { runOption } from "./option-in-world.ts";
 import { createOptionOutcomes, type OptionOutcomes, type Outcomes } from "./outcomes.ts";
 import { recordOutcome } from "./record.ts";
 import { START } from "./layout.ts";
+import { memory } from "./memory.ts";
 import { createState, type State } from "./state.ts";
 import type { Samples } from "./timeline.ts";
 import { beginWorld } from "./world.ts";
@@ -56,7 +57,7 @@ export function createSimulator(programme: Programme, { seed, horizonDays }: Sim
           row,
         });
       }
-      peopleAtStart[row] = state.memory[START];
+      peopleAtStart[row] = memory[START];
     }
     return { from, worlds, options, inputs, peopleAtStart, events: state.events - before };
   };

@@ -1,20 +1,11 @@
 import { type CostLine, NONE, type OptionProgramme, type Programme } from "../model/programme.ts";
 import { type Clock, createClock } from "./clock.ts";
-import {
-  BEARING_SIZE,
-  CLOCK,
-  MOVE_SIZE,
-  OFFER_CLOSES,
-  OFFER_PER_PERSON,
-  OFFER_PLACES_LEFT,
-  OFFER_SIZE,
-  ROUTE_SIZE,
-  SITE_CAPACITY,
-  SITE_SIZE,
-} from "./layout.ts";
+import { BEARING_SIZE, CLOCK, MOVE_SIZE, OFFER_SIZE, ROUTE_SIZE, SITE_SIZE } from "./layout.ts";
+import { createOvershoots } from "./overshoot.ts";
 import { type Chance, createChance, type Generator } from "./random/generator.ts";
 import { hashText } from "./random/hash-text.ts";
 import { createRuling, type Ruling } from "./rules.ts";
+import { makeRoom } from "./memory.ts";
 import { createScript, type Script } from "./script.ts";
 
 /** Where each kind of process stands in the clock; departures last but for costs, so that arrivals go first. */
@@ -35,8 +26,7 @@ export interface State {
   /** [bearing] */
   readonly bearingSite: Int32Array;
   readonly layout: Layout;
-  /** Numbers of the option in the world, as laid out in layout.ts; records begin at the addresses below. */
-  readonly memory: Float64Array;
+  /** Where the records of sites, bearings, offers and moves begin in `memory`. */
   readonly sitesAt: number;
   readonly bearingsAt: number;
   readonly offersAt: number;
@@ -47,6 +37,8 @@ export interface State {
   readonly generator: Generator;
   readonly values: Float64Array;
   readonly logPeople: Float64Array;
+  /** [bearing] mean overshoots worked out of late. */
+  readonly overshoots: readonly Float64Array[];
   /** Clocks, sites and bearings at the start of the world, and the option whose tables they were worked out from. */
   readonly start: { memory: Float64Array; people: Int32Array; of: OptionProgramme | null };
   option: OptionProgramme;
@@ -114,12 +106,12 @@ export function createState(programme: Programme, seed: number): State {
   const bearingsAt = sitesAt + (sites + 1) * SITE_SIZE;
   const offersAt = bearingsAt + bearings * BEARING_SIZE;
   const movesAt = offersAt + (offers + 1) * OFFER_SIZE;
+  makeRoom(movesAt + moves * MOVE_SIZE);
   const floats = (count: number) => new Float64Array(count);
   return {
     programme,
     bearingSite: Int32Array.from(programme.bearings, ({ site }) => site),
     layout,
-    memory: withBoundless(floats(movesAt + moves * MOVE_SIZE), bearingsAt - SITE_SIZE, movesAt - OFFER_SIZE),
     sitesAt,
     bearingsAt,
     offersAt,
@@ -130,6 +122,7 @@ export function createState(programme: Programme, seed: number): State {
     generator: new Int32Array(4),
     values: programme.values.initial.slice(),
     logPeople: Float64Array.from({ length: Math.min(programme.mostPeople, MOST_TABULATED) + 1 }, (_, n) => Math.log(n)),
+    overshoots: createOvershoots(bearings),
     start: { memory: floats(offersAt - CLOCK), people: new Int32Array(sites * cohorts), of: null },
     option: programme.options[0],
     horizon: programme.horizonDays,
@@ -158,15 +151,6 @@ export function createState(programme: Programme, seed: number): State {
     ),
     marks: floats(lines),
   };
-}
-
-/** The site that stands for abroad, with room without end; the offer that stands for none, with places without end and always free. */
-function withBoundless(memory: Float64Array, abroad: number, noOffer: number): Float64Array {
-  memory[abroad + SITE_CAPACITY] = Number.POSITIVE_INFINITY;
-  memory[noOffer + OFFER_CLOSES] = Number.POSITIVE_INFINITY;
-  memory[noOffer + OFFER_PLACES_LEFT] = Number.POSITIVE_INFINITY;
-  memory[noOffer + OFFER_PER_PERSON] = Number.NEGATIVE_INFINITY;
-  return memory;
 }
 
 function asks({ options }: Programme, test: (cost: CostLine) => boolean): boolean {

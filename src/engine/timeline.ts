@@ -1,5 +1,5 @@
 import { DEATHS, REMAINING, TRANSFERRED } from "./layout.ts";
-import type { State } from "./state.ts";
+import { memory } from "./memory.ts";
 
 /** States of one option at given days, world by world: [day][world]. */
 export interface Samples {
@@ -18,8 +18,7 @@ export function createSamples(days: readonly number[], worlds: number): Samples 
 }
 
 /** Notes the state, unchanged since the last event, at every day up to t; returns the next day to note. */
-export function sampleUntil(state: State, samples: Samples, t: number): number {
-  const { memory } = state;
+export function sampleUntil(samples: Samples, t: number): number {
   const { days, position } = samples;
   while (samples.next < days.length && days[samples.next] <= t) {
     const day = samples.next++;

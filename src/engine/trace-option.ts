@@ -21,6 +21,7 @@ import {
 import { takePlace } from "./option-in-world.ts";
 import { createOptionOutcomes, type OptionOutcomes } from "./outcomes.ts";
 import { recordOutcome } from "./record.ts";
+import { memory } from "./memory.ts";
 import { createState, type State } from "./state.ts";
 import { beginWorld } from "./world.ts";
 
@@ -66,7 +67,6 @@ interface World {
 /** Runs one option of one world as the simulation does, and notes every event that people could see. */
 export function traceOption(programme: Programme, { seed, option, number, row, inputs }: World): Traced {
   const state = createState(programme, seed);
-  const { memory } = state;
   beginWorld(state, { number, row, inputs });
   beginOption(state, programme.options[option]);
   const present = ofSites(state, SITE_PRESENT);
@@ -83,7 +83,6 @@ export function traceOption(programme: Programme, { seed, option, number, row, i
 
 /** Lets the event of `process` take place, and the rules it brings about; nothing where nobody could see it. */
 function stepOf(state: State, process: number): Step[] {
-  const { memory } = state;
   const before: Before = { present: ofSites(state, SITE_PRESENT), deaths: memory[DEATHS], attacks: memory[ATTACKS] };
   memory[NOW] = memory[CLOCK + process];
   const fired = state.ruling.fired.slice();
@@ -98,7 +97,7 @@ interface Before {
 }
 
 function happened(state: State, process: number, before: Before): Step[] {
-  const { memory, layout } = state;
+  const { layout } = state;
   const killed = memory[DEATHS] - before.deaths;
   if (process < layout.windows) {
     const index = process < layout.offspring ? process : process - layout.offspring;
@@ -132,7 +131,7 @@ function departure(state: State, move: number, { present, lost }: { present: num
   let people = 0;
   for (let i = sourceStart[move]; i < sourceStart[move + 1]; i++) people += present[source[i]] - now[source[i]];
   if (people > 0) return [step(state, "departure", move, { people, lost })];
-  const waits = state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM;
+  const waits = memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM;
   return waits ? [step(state, "wait", move, {})] : [];
 }
 
@@ -142,7 +141,6 @@ function step(
   index: number,
   { people = 0, lost = 0 }: { people?: number; lost?: number },
 ): Step {
-  const { memory } = state;
   return {
     day: memory[NOW],
     kind,
@@ -157,6 +155,6 @@ function step(
   };
 }
 
-function ofSites({ memory, sitesAt, siteCount }: State, field: number): number[] {
+function ofSites({ sitesAt, siteCount }: State, field: number): number[] {
   return Array.from({ length: siteCount }, (_, site) => memory[sitesAt + site * SITE_SIZE + field]);
 }

@@ -2,6 +2,7 @@ import { replay } from "./clock.ts";
 import { changePresent } from "./hazards.ts";
 import { recordMilestones } from "./milestones.ts";
 import { CLOCK, NOW, REMAINING, SITE_INBOUND, SITE_SIZE, TRANSFERRED } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State, Transit } from "./state.ts";
 import { wakeForPeople } from "./waiting.ts";
 
@@ -17,7 +18,6 @@ export function receive(state: State, site: number, size: number): void {
 /** The convoy in `state.boarding` sets out on a journey to a site; its room there is kept. */
 export function sendOff(state: State, move: number, size: number): void {
   if (state.option.offers.lossy) fitBoarding(state, size);
-  const { memory } = state;
   const to = state.option.moves.to[move];
   const transit = state.transit[move];
   const cohorts = state.cohortCount;
@@ -37,7 +37,6 @@ export function sendOff(state: State, move: number, size: number): void {
 
 /** The first convoy of a move on its way arrives. */
 export function arrive(state: State, move: number): void {
-  const { memory } = state;
   const transit = state.transit[move];
   const cohorts = state.cohortCount;
   const stride = 1 + cohorts;
@@ -54,7 +53,7 @@ export function arrive(state: State, move: number): void {
   const where = state.option.sites.safe[to] === 1 ? TRANSFERRED : REMAINING;
   memory[where] -= size;
   receive(state, to, size);
-  recordMilestones(state);
+  recordMilestones();
   const next = transit.size > 0 ? transit.convoys[transit.head * stride] : Number.POSITIVE_INFINITY;
   memory[CLOCK + state.layout.arrivals + move] = next;
   replay(state, state.layout.arrivals + move);

@@ -18,11 +18,11 @@ import {
   STATUS_OTHER_MOVE,
   STATUS_OTHER_OFFER,
 } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** A convoy of `move` is due now, or when its pace allows. */
 export function makeDue(state: State, move: number): void {
-  const { memory } = state;
   const m = state.movesAt + move * MOVE_SIZE;
   const process = state.layout.departures + move;
   memory[m + MOVE_STATUS] = STATUS_DUE;
@@ -31,8 +31,8 @@ export function makeDue(state: State, move: number): void {
 }
 
 export function wait(state: State, move: number, status: number): void {
-  state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] = status;
-  state.memory[CLOCK + state.layout.departures + move] = Number.POSITIVE_INFINITY;
+  memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] = status;
+  memory[CLOCK + state.layout.departures + move] = Number.POSITIVE_INFINITY;
   replay(state, state.layout.departures + move);
 }
 
@@ -40,8 +40,7 @@ export function wait(state: State, move: number, status: number): void {
 export function wakeForRoom(state: State, site: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_ROOM || moves.to[move] !== site)
-      continue;
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_ROOM || moves.to[move] !== site) continue;
     endBlockage(state, move);
     makeDue(state, move);
   }
@@ -49,14 +48,14 @@ export function wakeForRoom(state: State, site: number): void {
 
 /** People have come to a site: moves that found nobody there may try again. */
 export function wakeForPeople(state: State, site: number): void {
-  if (state.memory[IDLE] === 0) return;
+  if (memory[IDLE] === 0) return;
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_PEOPLE) continue;
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_PEOPLE) continue;
     const end = moves.sourceStart[move + 1];
     for (let i = moves.sourceStart[move]; i < end; i++) {
       if (moves.source[i] === site) {
-        state.memory[IDLE]--;
+        memory[IDLE]--;
         makeDue(state, move);
         break;
       }
@@ -67,9 +66,9 @@ export function wakeForPeople(state: State, site: number): void {
 /** An offer has been taken up, or is full: offers that were to open only after that open now. */
 export function wakeForOffer(state: State, offer: number): void {
   const { moves, offers } = state.option;
-  const full = state.memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
+  const full = memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
   for (let move = 0; move < moves.count; move++) {
-    if (state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_OTHER_OFFER) continue;
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_OTHER_OFFER) continue;
     const own = moves.offer[move];
     if (offers.onlyAfter[own] !== offer) continue;
     const wanted = offers.onlyAfterState[own];
@@ -81,16 +80,12 @@ export function wakeForOffer(state: State, offer: number): void {
 export function wakeFollowers(state: State, ended: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (
-      state.memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_OTHER_MOVE &&
-      moves.after[move] === ended
-    )
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_OTHER_MOVE && moves.after[move] === ended)
       makeDue(state, move);
   }
 }
 
 export function endBlockage(state: State, move: number): void {
-  const { memory } = state;
   memory[BLOCKED]--;
   memory[DAYS_BLOCKED] += memory[NOW] - memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
 }

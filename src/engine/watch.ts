@@ -6,6 +6,7 @@ import { drawWorlds } from "./draws.ts";
 import { ATTACKS, CLOCK, DEATHS, NOW } from "./layout.ts";
 import { takePlace } from "./option-in-world.ts";
 import type { FirstQuestion, Question, TimedQuestion } from "./question.ts";
+import { memory } from "./memory.ts";
 import { createState, type State } from "./state.ts";
 import { beginWorld } from "./world.ts";
 
@@ -63,7 +64,7 @@ function createWatch(questions: readonly Question[], columns: readonly Float64Ar
 
 function watchWorld(state: State, option: OptionProgramme, watch: Watch): void {
   beginOption(state, option);
-  const { memory, horizon } = state;
+  const { horizon } = state;
   begin(watch);
   noteFirsts(state, watch);
   for (;;) {
@@ -89,7 +90,7 @@ function begin(watch: Watch): void {
 
 /** The event takes place; what it did to attacks and deaths is put down to the site where it struck. */
 function step(state: State, watch: Watch, process: number): void {
-  const { memory, layout, bearingSite } = state;
+  const { layout, bearingSite } = state;
   const attacks = memory[ATTACKS];
   const deaths = memory[DEATHS];
   takePlace(state, process);
@@ -112,7 +113,7 @@ function noteFirsts(state: State, { firsts, row }: Watch): void {
   for (const first of firsts) {
     if (first.answers[row] !== Number.POSITIVE_INFINITY) continue;
     if (first.question.kind === "full" ? isFull(state, first.question.sites) : hasEmptied(state, first))
-      first.answers[row] = state.memory[NOW];
+      first.answers[row] = memory[NOW];
   }
 }
 

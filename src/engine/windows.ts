@@ -2,11 +2,11 @@ import { replay } from "./clock.ts";
 import { clearOffspring } from "./clustering.ts";
 import { rateSite, settleSite } from "./hazards.ts";
 import { BEARING_MODE, BEARING_SIZE, CLOCK, MODE_ATTACKS, MODE_NONE, MODE_STEADY } from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** A threat begins (even index) or ends (odd) at its site. */
 export function switchWindow(state: State, index: number): void {
-  const { memory } = state;
   const a = index >> 1;
   const site = state.bearingSite[a];
   const begins = (index & 1) === 0;

@@ -1,6 +1,18 @@
 import { NONE, type Programme } from "../model/programme.ts";
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { beginScript } from "./script.ts";
+import {
+  OFFER_CLOSES,
+  OFFER_FREE_AT,
+  OFFER_PER_PERSON,
+  OFFER_PLACES_LEFT,
+  OFFER_SIZE,
+  SITE_CAPACITY,
+  SITE_INBOUND,
+  SITE_PRESENT,
+  SITE_SIZE,
+} from "./layout.ts";
+import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
 /** Moves the state to world `number`: its quantities (row `row` of the drawn columns), its script, its honoured offers. */
@@ -17,6 +29,20 @@ export function beginWorld(
     state.script.spreads[a] = threats.spread[a] === NONE ? 0 : state.values[threats.spread[a]];
   }
   drawHonouring(state);
+  setBoundless(state);
+}
+
+/** The site that stands for abroad, with room without end; the offer that stands for none, with places without end and always free. */
+function setBoundless({ bearingsAt, movesAt }: State): void {
+  const abroad = bearingsAt - SITE_SIZE;
+  const noOffer = movesAt - OFFER_SIZE;
+  memory[abroad + SITE_PRESENT] = 0;
+  memory[abroad + SITE_INBOUND] = 0;
+  memory[abroad + SITE_CAPACITY] = Number.POSITIVE_INFINITY;
+  memory[noOffer + OFFER_CLOSES] = Number.POSITIVE_INFINITY;
+  memory[noOffer + OFFER_PLACES_LEFT] = Number.POSITIVE_INFINITY;
+  memory[noOffer + OFFER_PER_PERSON] = Number.NEGATIVE_INFINITY;
+  memory[noOffer + OFFER_FREE_AT] = Number.NEGATIVE_INFINITY;
 }
 
 function evaluate(

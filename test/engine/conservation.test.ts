@@ -22,6 +22,7 @@ import {
 import { takePlace } from "../../src/engine/option-in-world.ts";
 import { createOptionOutcomes } from "../../src/engine/outcomes.ts";
 import { recordOutcome } from "../../src/engine/record.ts";
+import { memory } from "../../src/engine/memory.ts";
 import { createState, type State } from "../../src/engine/state.ts";
 import { beginWorld } from "../../src/engine/world.ts";
 import { NONE } from "../../src/model/programme.ts";
@@ -44,18 +45,18 @@ function everyEvent(scenario: object, check: (state: State) => void): void {
       check(state);
       for (;;) {
         const process = earliest(state);
-        if (state.memory[CLOCK + process] >= state.horizon) break;
-        state.memory[NOW] = state.memory[CLOCK + process];
+        if (memory[CLOCK + process] >= state.horizon) break;
+        memory[NOW] = memory[CLOCK + process];
         takePlace(state, process);
         check(state);
       }
-      state.memory[NOW] = state.horizon;
+      memory[NOW] = state.horizon;
       recordOutcome(state, out, 0);
     }
   }
 }
 
-function ofSites({ memory, sitesAt, siteCount }: State, field: number): number[] {
+function ofSites({ sitesAt, siteCount }: State, field: number): number[] {
   return Array.from({ length: siteCount }, (_, site) => memory[sitesAt + site * SITE_SIZE + field]);
 }
 
@@ -66,7 +67,7 @@ function sum(values: ArrayLike<number>): number {
 }
 
 /** People carried through offers that lead out of the model. */
-function carriedAbroad({ memory, option, offersAt }: State): number {
+function carriedAbroad({ option, offersAt }: State): number {
   const abroad = [...option.moves.offersUsed].filter((offer) => option.offers.to[offer] === NONE);
   return sum(abroad.map((offer) => memory[offersAt + offer * OFFER_SIZE + OFFER_CARRIED]));
 }
@@ -81,7 +82,7 @@ describe("in every world and option, after every event", () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         everyEvent(scenario, (state) => {
-          const { memory, cohortCount } = state;
+          const { cohortCount } = state;
           const { safe } = state.option.sites;
           const present = ofSites(state, SITE_PRESENT);
           const placed = ofSites(state, SITE_INBOUND).map((inbound, site) => inbound + present[site]);
@@ -110,7 +111,7 @@ describe("in every world and option, after every event", () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         everyEvent(scenario, (state) => {
-          const { memory, sitesAt, offersAt, siteCount } = state;
+          const { sitesAt, offersAt, siteCount } = state;
           for (const offer of state.option.moves.offersUsed)
             hold(memory[offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT] >= 0, "places used ≤ places");
           for (let s = sitesAt; s < sitesAt + siteCount * SITE_SIZE; s += SITE_SIZE) {
@@ -130,14 +131,11 @@ describe("in every world and option, after every event", () => {
       fc.property(arbitraryScenario, (scenario) => {
         let [day, option, alive] = [0, "", 0];
         everyEvent(scenario, (state) => {
-          if (state.option.id !== option || state.memory[NOW] === 0)
-            [day, option, alive] = [0, state.option.id, state.memory[ALIVE]];
-          hold(state.memory[NOW] >= day, "time runs forwards");
-          hold(
-            state.memory[ALIVE] <= alive && state.memory[ALIVE] >= 0,
-            "nobody comes back, and no more die than live",
-          );
-          [day, alive] = [state.memory[NOW], state.memory[ALIVE]];
+          if (state.option.id !== option || memory[NOW] === 0)
+            [day, option, alive] = [0, state.option.id, memory[ALIVE]];
+          hold(memory[NOW] >= day, "time runs forwards");
+          hold(memory[ALIVE] <= alive && memory[ALIVE] >= 0, "nobody comes back, and no more die than live");
+          [day, alive] = [memory[NOW], memory[ALIVE]];
         });
       }),
       { numRuns: 500, seed: 3 },

@@ -17,6 +17,7 @@ import {
   STATUS_NO_ROOM,
 } from "../../src/engine/layout.ts";
 import { takePlace } from "../../src/engine/option-in-world.ts";
+import { memory } from "../../src/engine/memory.ts";
 import { createState, type State } from "../../src/engine/state.ts";
 import { beginWorld } from "../../src/engine/world.ts";
 import { WHEN_ATTACKS, WHEN_DEATHS, WHEN_OPENS } from "../../src/model/programme.ts";
@@ -41,8 +42,8 @@ function everyEvent(scenario: object, check: (state: State, process: number, pha
       beginOption(state, option);
       for (;;) {
         const process = earliest(state);
-        if (state.memory[CLOCK + process] >= state.horizon) break;
-        state.memory[NOW] = state.memory[CLOCK + process];
+        if (memory[CLOCK + process] >= state.horizon) break;
+        memory[NOW] = memory[CLOCK + process];
         const { phase } = state.ruling;
         takePlace(state, process);
         check(state, process, phase);
@@ -52,14 +53,14 @@ function everyEvent(scenario: object, check: (state: State, process: number, pha
 }
 
 /** Whether so many attacks or deaths have been, anywhere, or the day is past; rules of sites and offers are left out. */
-function hasComeAbout({ option: { rules }, memory, values }: State, rule: number): boolean {
+function hasComeAbout({ option: { rules }, values }: State, rule: number): boolean {
   const kind = rules.kind[rule];
   if (kind === WHEN_OPENS || rules.siteStart[rule] < rules.siteStart[rule + 1]) return false;
   const soFar = kind === WHEN_ATTACKS ? memory[ATTACKS] : kind === WHEN_DEATHS ? memory[DEATHS] : memory[NOW];
   return soFar >= values[rules.threshold[rule]];
 }
 
-const statusOf = ({ memory, movesAt }: State, move: number) => memory[movesAt + move * MOVE_SIZE + MOVE_STATUS];
+const statusOf = ({ movesAt }: State, move: number) => memory[movesAt + move * MOVE_SIZE + MOVE_STATUS];
 
 describe("with rules, after every event of every option and world", () => {
   it("only moves of the phase in force depart or wait, and the totals of those that wait are right", () => {
@@ -67,7 +68,7 @@ describe("with rules, after every event of every option and world", () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         everyEvent(scenario, (state, process, phase) => {
-          const { layout, option, memory, ruling } = state;
+          const { layout, option, ruling } = state;
           const { phaseStart, count } = option.moves;
           if (phase !== ruling.phase) turns++;
           const [first, end] = [phaseStart[ruling.phase], phaseStart[ruling.phase + 1]];
@@ -99,13 +100,13 @@ describe("with rules, after every event of every option and world", () => {
         everyEvent(scenario, (state) => {
           const { fired } = state.ruling;
           const { rules, id } = state.option;
-          if (id !== option || state.memory[NOW] === 0) known = fired.slice();
+          if (id !== option || memory[NOW] === 0) known = fired.slice();
           option = id;
           for (let rule = 0; rule < rules.count; rule++) {
             const waits = rules.group[rule] === state.ruling.group && fired[rule] === Number.POSITIVE_INFINITY;
             hold(!waits || !hasComeAbout(state, rule), "a rule in force holds and has not fired");
             hold(known[rule] === Number.POSITIVE_INFINITY || known[rule] === fired[rule], "a rule fires twice");
-            hold(fired[rule] === Number.POSITIVE_INFINITY || fired[rule] <= state.memory[NOW], "a rule fires early");
+            hold(fired[rule] === Number.POSITIVE_INFINITY || fired[rule] <= memory[NOW], "a rule fires early");
           }
           known = fired.slice();
         });
