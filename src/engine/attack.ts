@@ -1,4 +1,5 @@
 import { exponential } from "../mathematics/exponential.ts";
+import { least } from "../mathematics/least.ts";
 import { normalQuantile } from "../mathematics/normal-quantile.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
 import { removeKilled } from "./casualties.ts";
@@ -73,12 +74,12 @@ function harm(state: State, a: number, key: number): void {
     mean < INVERSION_LIMIT
       ? poissonByInversion(exponential(-mean), mean, memory[UNIFORM])
       : largeDraw(state, { a, key, mean, purpose: PURPOSE.killed });
-  const killed = Math.min(drawn, present);
+  const killed = least(drawn, present);
   if (drawn > present && present > memory[b + BEARING_INTEGRATED_TO]) memory[b + BEARING_OVERSHOOT] += drawn - present;
   memory[ATTACKS]++;
   if (memory[b + BEARING_INJURED] > 0) injure(state, { a, key, scale, most: present - killed });
   removeKilled(state, a, key, killed);
-  if (state.option.threats.clustered[a] === 1) begetOffspring(state, a, key);
+  if (state.clustered && state.option.threats.clustered[a] === 1) begetOffspring(state, a, key);
 }
 
 interface Draw {

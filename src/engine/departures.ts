@@ -1,3 +1,4 @@
+import { least } from "../mathematics/least.ts";
 import { NONE } from "../model/programme.ts";
 import { board, leave, peopleThere } from "./boarding.ts";
 import { replay } from "./clock.ts";
@@ -64,14 +65,14 @@ export function depart(state: State, move: number): void {
   const from = routes[r + ROUTE_FROM];
   const there = from === NONE ? peopleThere(state, move) : memory[state.sitesAt + from * SITE_SIZE + SITE_PRESENT];
   if (memory[m + MOVE_QUOTA] < 0) memory[m + MOVE_QUOTA] = Math.round(-memory[m + MOVE_QUOTA] * there);
-  const most = Math.min(memory[m + MOVE_QUOTA], memory[o + OFFER_PLACES_LEFT]);
+  const most = least(memory[m + MOVE_QUOTA], memory[o + OFFER_PLACES_LEFT]);
   if (most === 0) return end(state, move);
-  const wanted = Math.min(there, most);
+  const wanted = least(there, most);
   if (wanted === 0 || (wanted < memory[m + MOVE_MINIMUM] && memory[m + MOVE_BEGUN] === 0)) return exhaust(state, move);
   const s = routes[r + ROUTE_TO];
   const room = memory[s + SITE_CAPACITY] - memory[s + SITE_PRESENT] - memory[s + SITE_INBOUND];
   if (room <= 0) return block(state, move);
-  const size = Math.min(wanted, room, memory[m + MOVE_CONVOY]);
+  const size = least(least(wanted, room), memory[m + MOVE_CONVOY]);
   memory[m + MOVE_BEGUN] = 1;
   memory[m + MOVE_QUOTA] -= size;
   useOffer(o, size);

@@ -1,4 +1,5 @@
 import { exponential } from "../mathematics/exponential.ts";
+import { least } from "../mathematics/least.ts";
 import { replay } from "./clock.ts";
 import {
   BEARING_BASE_RATE,
@@ -110,7 +111,7 @@ function rateBearing(state: State, a: number, b: number, n: number): void {
       const log = (n < logPeople.length ? logPeople[n] : Math.log(n)) - memory[b + BEARING_LOG_REFERENCE];
       const escalation = memory[b + BEARING_ESCALATION];
       const concentration = memory[b + BEARING_CONCENTRATION];
-      if (escalation !== 0) hazard *= Math.min(memory[b + BEARING_LIMIT], exponential(-escalation * log));
+      if (escalation !== 0) hazard *= least(memory[b + BEARING_LIMIT], exponential(-escalation * log));
       if (concentration !== 0) factor = exponential(concentration * log);
     }
   }
@@ -118,8 +119,8 @@ function rateBearing(state: State, a: number, b: number, n: number): void {
   memory[b + BEARING_FACTOR] = factor;
   if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, n);
   else memory[b + BEARING_EXCESS] = 0;
-  memory[CLOCK + a] =
-    hazard > 0 ? memory[NOW] + Math.max(0, memory[b + BEARING_REMAINING]) / hazard : Number.POSITIVE_INFINITY;
+  const left = memory[b + BEARING_REMAINING];
+  memory[CLOCK + a] = hazard > 0 ? memory[NOW] + Math.max(0, left) / hazard : Number.POSITIVE_INFINITY;
   replay(state, a);
 }
 

@@ -34,7 +34,8 @@ export function createScript(keys: readonly string[]): Script {
 
 /** Forgets the world before; call after `chance.world` has changed. */
 export function beginScript(script: Script): void {
-  script.filled.fill(0);
+  const { filled } = script;
+  for (let stream = 0; stream < filled.length; stream++) filled[stream] = 0;
 }
 
 /** Makes the next eight slots of a stream: see whether `filled` reaches a slot before reading it. */
@@ -43,7 +44,8 @@ export function fillTo(script: Script, chance: Chance, stream: number): void {
   if (first + BLOCK > script.waits[stream].length) grow(script, stream);
   const waits = script.waits[stream];
   const uniforms = script.uniforms[stream];
-  script.severities[stream].fill(Number.NaN, first, first + BLOCK);
+  const severities = script.severities[stream];
+  for (let slot = first; slot < first + BLOCK; slot++) severities[slot] = Number.NaN;
   script.filled[stream] = first + BLOCK;
   const { buffer } = chance;
   philox(

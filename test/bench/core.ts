@@ -10,3 +10,6 @@ export { createRun } from "../../src/analysis/run.ts";
 export { readProblem } from "../../src/optimise/read-problem.ts";
 export { search } from "../../src/optimise/search.ts";
 export { highsSolver } from "../../src/cli/highs-solver.ts";
+export { drawWorlds } from "../../src/engine/draws.ts";
+export { createState } from "../../src/engine/state.ts";
+export { beginWorld } from "../../src/engine/world.ts";

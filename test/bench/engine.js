@@ -1,6 +1,7 @@
 /*
- * The engine on the reference workload, one thread, against a tight C program of the same structure
- * (reference.c, compiled here when a compiler is there), in turns. Prints world-options and events a second.
+ * The engine on the reference workload, one thread, in turns with two C programs, compiled here when a compiler is there:
+ * reference.c is the engine's algorithm with the engine's draws, and must come to the same deaths; tight.c knows nothing but
+ * this workload. Prints world-options and events a second.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,46 +9,63 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { top } from "../tools/bundle.js";
 import { bundled, median } from "./bundled.js";
+import { writeDraws } from "./reference-draws.js";
 
 const WORLDS = 20_000;
-const ROUNDS = 9;
+const ROUNDS = 11;
 
-function compiledC() {
-  const folder = mkdtempSync(join(tmpdir(), "bench-c-"));
-  const program = join(folder, "reference");
+function compiled(name, folder, word) {
+  const program = join(folder, name);
   try {
-    execFileSync("cc", ["-O3", "-march=native", join(top, "test/bench/reference.c"), "-lm", "-o", program]);
+    execFileSync("cc", ["-O3", "-march=native", join(top, "test/bench", `${name}.c`), "-lm", "-o", program]);
   } catch {
-    rmSync(folder, { recursive: true });
     return null;
   }
-  return {
-    run: () => JSON.parse(execFileSync(program, ["100000"]).toString()),
-    remove: () => rmSync(folder, { recursive: true }),
-  };
+  return () => JSON.parse(execFileSync(program, [word]).toString());
 }
 
-const { parseScenario, compile, simulate } = await bundled("test/bench/core.ts");
+const core = await bundled("test/bench/core.ts");
+const { parseScenario, compile, drawWorlds, simulate } = core;
 const programme = compile(parseScenario(readFileSync(join(top, "test/bench/reference.yaml"), "utf8")).scenario);
-const c = compiledC();
+const inputs = drawWorlds(programme, { seed: 1, from: 0, count: WORLDS });
+const folder = mkdtempSync(join(tmpdir(), "bench-c-"));
+const draws = join(folder, "draws");
+writeDraws(draws, { programme, seed: 1, inputs, core });
+const programs = { reference: compiled("reference", folder, draws), tight: compiled("tight", folder, "100000") };
+
+function ours() {
+  const begun = performance.now();
+  const outcomes = simulate(programme, { seed: 1, worlds: WORLDS, inputs });
+  const seconds = (performance.now() - begun) / 1000;
+  return { outcomes, worldOptions: (WORLDS * programme.options.length) / seconds, events: outcomes.events / seconds };
+}
+
+/** One person in ten thousand of difference is what the last digit of an exponential can make. */
+function compareDeaths({ options }, killed) {
+  const sums = options.map(({ deaths }) => deaths.reduce((sum, n) => sum + n, 0));
+  if (sums.some((sum, option) => Math.abs(sum - killed[option]) > 1e-4 * sum))
+    throw new Error(`the C program counts ${killed}, the engine ${sums}`);
+}
+
 const rounds = [];
 for (let round = 0; round < ROUNDS; round++) {
-  const begun = performance.now();
-  const { events } = simulate(programme, { seed: 1, worlds: WORLDS });
-  const seconds = (performance.now() - begun) / 1000;
-  const ours = (WORLDS * programme.options.length) / seconds;
-  rounds.push({ ours, events: events / seconds, c: c?.run().worldOptionsPerSecond ?? Number.NaN });
+  const { outcomes, worldOptions, events } = ours();
+  const same = programs.reference?.();
+  if (same !== undefined) compareDeaths(outcomes, same.killed);
+  const reference = same?.worldOptionsPerSecond;
+  rounds.push({ ours: worldOptions, events, reference, tight: programs.tight?.().worldOptionsPerSecond });
 }
-c?.remove();
-const warm = rounds.slice(2);
-const of = (key) => median(warm.map((round) => round[key])) / 1e6;
-console.log(
-  `reference workload, one thread: ${of("ours").toFixed(2)} M world-options/s, ${of("events").toFixed(1)} M events/s`,
-);
-if (c === null) console.log("no C compiler: no yardstick");
+rmSync(folder, { recursive: true });
+const warm = rounds.slice(3);
+const millions = (key) => (median(warm.map((round) => round[key])) / 1e6).toFixed(2);
+const share = (key) => median(warm.map((round) => round.ours / round[key])).toFixed(2);
+console.log(`reference workload, one thread: ${millions("ours")} M world-options/s, ${millions("events")} M events/s`);
+if (programs.reference === null) console.log("no C compiler: no yardstick");
 else {
-  const ratio = median(warm.map((round) => round.ours / round.c));
   console.log(
-    `C program of the same structure: ${of("c").toFixed(2)} M world-options/s; ours is ${ratio.toFixed(2)} of it`,
+    `  the same algorithm and draws in C, the same deaths: ${millions("reference")} M world-options/s; ours is ${share("reference")} of it`,
+  );
+  console.log(
+    `  C that knows this workload alone: ${millions("tight")} M world-options/s; ours is ${share("tight")} of it`,
   );
 }

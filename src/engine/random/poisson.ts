@@ -6,12 +6,15 @@ const RECIPROCAL = Float64Array.from({ length: 1024 }, (_, k) => 1 / k);
 /** Means up to this are drawn by inversion, monotone in the mean for the same uniform. */
 export const INVERSION_LIMIT = 40;
 
-/** Smallest k with cdf(k; mean) ≥ u, summed from `none` = e^−mean; for means up to `INVERSION_LIMIT`. */
+/**
+ * Smallest k with cdf(k; mean) ≥ u, summed from `none` = e^−mean; for means up to `INVERSION_LIMIT`, where u < 1 − 2⁻³³ is
+ * reached long before the table ends (and where it ends, what is left is no number and the sum stops).
+ */
 export function poissonByInversion(none: number, mean: number, u: number): number {
   let term = none;
   let rest = u - term;
   let k = 0;
-  while (rest > 0 && k < 1023) {
+  while (rest > 0) {
     k++;
     term *= mean * RECIPROCAL[k];
     rest -= term;
