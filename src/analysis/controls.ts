@@ -1,8 +1,8 @@
-import { drawMarginal } from "../engine/draws.ts";
 import type { OptionProgramme, Programme } from "../model/programme.ts";
 import { type Block, type Column, columnOf } from "./block.ts";
 import { exactMean } from "./exact-mean.ts";
-import { type Monomial, monomial, monomialColumn, times } from "./monomial.ts";
+import { type Monomial, monomial, monomialAt, monomialColumn, times } from "./monomial.ts";
+import { type CentredHarm, reliefsOf } from "./reliefs.ts";
 
 /** Threats at a site taken by themselves; the others by their sum. */
 const MOST_APART = 6;
@@ -12,7 +12,7 @@ const MOST_APART = 6;
  * N people who stay at its site, without convoys and with nothing but the drawn rate λ and severity m, less their mean:
  * N·(1 − e^(−λmt/N)), whose mean is an integral over two or three quantities. It carries the far tail of the drawn
  * quantities, which a sample of worlds meets by chance. Second, the deaths counted less the deaths expected, a martingale
- * of mean 0. An option has its own, so that its means do not hang on which others are written.
+ * of mean 0. Third, what each move takes out of those harms (see `reliefs.ts`). An option has its own, so that its means do not hang on which others are written.
  */
 export function controlsOf(programme: Programme, index: number): Column[] {
   const { id } = programme.options[index];
@@ -24,16 +24,30 @@ export function controlsOf(programme: Programme, index: number): Column[] {
     },
   };
   const known = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
-    return departures(programme, harm, `${id}: harm ${i} less its mean`) ?? [];
+    return centred(programme, harm, `${id}: harm ${i} less its mean`) ?? [];
   });
-  if (known.length <= MOST_APART) return [...known.map(({ column }) => column), counted];
-  const widths = new Map(known.map(({ column, width }) => [column, width()]));
-  const width = (column: Column) => widths.get(column) as number;
-  const widest = known.map(({ column }) => column).sort((a, b) => width(b) - width(a));
-  return [...widest.slice(0, MOST_APART), total(id, widest.slice(MOST_APART)), counted];
+  const widest = known.length <= MOST_APART ? known : widestFirst(known);
+  const apart = widest.slice(0, MOST_APART);
+  const others = widest.slice(MOST_APART).map(({ column }) => column);
+  const together = others.length === 0 ? [] : [total(id, others)];
+  const reliefs = reliefsOf(programme, programme.options[index], apart);
+  return [...apart.map(({ column }) => column), ...together, counted, ...reliefs];
+}
+
+function widestFirst(known: readonly Known[]): Known[] {
+  const widths = new Map(known.map((each) => [each, each.width()]));
+  const width = (each: Known) => widths.get(each) as number;
+  return [...known].sort((a, b) => width(b) - width(a));
+}
+
+/** A harm whose mean is known. */
+interface Known extends CentredHarm {
+  /** How widely it spreads over the worlds. */
+  readonly width: () => number;
 }
 
 interface Harm {
+  readonly site: number;
   /** Rate × mean killed of an attack, or the rate of steady deaths a head and their number. */
   readonly strength: Monomial;
   /** Most people who may be there, at the medians of what is drawn. */
@@ -45,7 +59,7 @@ function harmsOf(programme: Programme, option: OptionProgramme): Harm[] {
   const harms = programme.bearings.map(({ site }, a) => {
     const people = mostPeople(programme, option, site);
     const perAttack = steady[a] === 1 ? { factor: people, columns: [] } : monomial(programme, killed[a]);
-    return { strength: times(monomial(programme, rate[a]), perAttack), people };
+    return { site, strength: times(monomial(programme, rate[a]), perAttack), people };
   });
   return harms.filter(({ strength, people }) => strength.columns.length > 0 && people > 0);
 }
@@ -59,31 +73,20 @@ function mostPeople(programme: Programme, option: OptionProgramme, site: number)
   const cohorts = programme.cohortIds.length;
   let sum = 0;
   for (const each of sites)
-    for (let c = 0; c < cohorts; c++) sum += median(programme, option.sites.people[each * cohorts + c]);
+    for (let c = 0; c < cohorts; c++)
+      sum += monomialAt(programme, monomial(programme, option.sites.people[each * cohorts + c]), 0.5);
   return sum;
 }
 
-function median(programme: Programme, index: number): number {
-  const { factor, columns } = monomial(programme, index);
-  return columns.reduce((product, column) => {
-    const drawn = drawMarginal(programme.columns[column], Float64Array.of(0.5));
-    return product * (drawn === null ? 1 : drawn[0]);
-  }, factor);
-}
-
-/** The deaths among those who stay to the horizon less their mean, and how widely they spread; null where the mean is not known. */
-function departures(
-  programme: Programme,
-  { strength, people }: Harm,
-  name: string,
-): { column: Column; width: () => number } | null {
+/** The deaths among those who stay to the horizon less their mean; null where the mean is not known. */
+function centred(programme: Programme, { site, strength, people }: Harm, name: string): Known | null {
   const deaths = (x: number) => people * (1 - Math.exp((-x * programme.horizonDays) / people));
   const mean = exactMean(programme, strength, deaths);
   if (mean === null) return null;
   const width = () => exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
   const of = ({ outcomes: { inputs, worlds } }: Block) =>
     monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
-  return { column: { name, of }, width };
+  return { column: { name, of }, site, people, drawnFrom: strength.columns, width };
 }
 
 function total(id: string, columns: readonly Column[]): Column {

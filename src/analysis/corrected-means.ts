@@ -5,7 +5,7 @@ import { type Column, columnOf } from "./block.ts";
 import { addReplicates, meansOverReplicates } from "./replicates.ts";
 import type { Run } from "./run.ts";
 
-/** Fewer worlds than this for each control would fit noise. */
+/** Fewer worlds than this for each control would fit noise: the first controls are taken, as many as that allows. */
 const WORLDS_PER_CONTROL = 64;
 
 /**
@@ -70,7 +70,7 @@ function productSums(
 function correctionsOf(run: Run, option: number, controls: readonly Column[]): Corrections | null {
   const sums = controls.map((control) => productSums(run, control, { option, controls }));
   const worlds = run.statistics.worlds();
-  const kept = worlds < WORLDS_PER_CONTROL * controls.length ? [] : distinct(sums);
+  const kept = distinct(sums.slice(0, Math.floor(worlds / WORLDS_PER_CONTROL)));
   if (kept.length === 0) return null;
   return Array.from({ length: REPLICATES + 1 }, (_, left) => {
     const count = left === REPLICATES ? worlds : worlds - worlds / REPLICATES;

@@ -42,6 +42,18 @@ export function exactMean(
   return sum(0, factor);
 }
 
+/** Whether what is drawn in some columns tells nothing of what is drawn in others. */
+export function areIndependent(programme: Programme, some: readonly number[], others: readonly number[]): boolean {
+  const given = (column: number) => {
+    const { source } = programme.columns[column];
+    return source.kind === "severity-spread" ? [column, source.given] : [column];
+  };
+  const [these, those] = [some.flatMap(given), others.flatMap(given)];
+  return !these.some(
+    (column) => those.includes(column) || those.some((other) => correlated(programme, [column, other])),
+  );
+}
+
 function correlated({ correlated: groups }: Programme, columns: readonly number[]): boolean {
   return groups.some((group) => columns.filter((column) => group.columns.includes(column)).length > 1);
 }

@@ -1,3 +1,4 @@
+import { drawMarginal } from "../engine/draws.ts";
 import type { Programme } from "../model/programme.ts";
 
 /** A value of a programme as what it is: a number times a product of drawn columns (one may stand twice). */
@@ -18,6 +19,14 @@ export function monomial(programme: Programme, index: number): Monomial {
 
 export function times(a: Monomial, b: Monomial): Monomial {
   return { factor: a.factor * b.factor, columns: [...a.columns, ...b.columns].sort((x, y) => x - y) };
+}
+
+/** The monomial with every column at its u-quantile; a column drawn given others counts as 1. */
+export function monomialAt(programme: Programme, { factor, columns }: Monomial, u: number): number {
+  return columns.reduce((product, column) => {
+    const drawn = drawMarginal(programme.columns[column], Float64Array.of(u));
+    return product * (drawn === null ? 1 : drawn[0]);
+  }, factor);
 }
 
 /** The monomial in every drawn world. */

@@ -85,7 +85,7 @@ describe("means corrected by what is known of the drawn worlds", () => {
     const apart = [means(deaths), means(deathsExpected)];
     for (let r = 0; r < 16; r++) expect(sum[r]).toBeCloseTo(3 * apart[0][r] - apart[1][r], 6);
     for (const value of means(new Float64Array(WORLDS).fill(7))) expect(value).toBeCloseTo(7, 10);
-    const few = simulate(heavy, { seed: 1, worlds: 64 });
+    const few = simulate(heavy, { seed: 1, worlds: 48 });
     const column = few.options[0].deathsExpected;
     expect(meansOf(heavy, few)(column)).toEqual(replicateMeans(column));
   });
