@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { readFileSync, statSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Row } from "../../evidence/log/row.ts";
 import type { Fault } from "../../scenario/finding.ts";
@@ -23,7 +24,7 @@ const SMALL = 1 << 18;
 
 /** Reads the rows of a CSV file up to what is wrong in it. Throws what the file system says where it cannot be opened or read. */
 export async function readRows(path: string, how: HowToRead): Promise<RowsRead> {
-  const bytes = await smallFile(path);
+  const bytes = smallFile(path);
   if (bytes === null || !isUtf8(bytes)) return (await import("./stream-rows.ts")).streamRows(path, how);
   const { options, isEnough } = csvOptions(how.take);
   try {
@@ -39,13 +40,7 @@ export async function readRows(path: string, how: HowToRead): Promise<RowsRead> 
 }
 
 /** The bytes of a small file; null for what is larger, or is no plain file. */
-async function smallFile(path: string): Promise<Buffer | null> {
-  const { open } = await import("node:fs/promises");
-  const file = await open(path);
-  try {
-    const status = await file.stat();
-    return status.isFile() && status.size > 0 && status.size <= SMALL ? await file.readFile() : null;
-  } finally {
-    await file.close();
-  }
+function smallFile(path: string): Buffer | null {
+  const status = statSync(path);
+  return status.isFile() && status.size > 0 && status.size <= SMALL ? readFileSync(path) : null;
 }
