@@ -7,7 +7,7 @@ export interface Block {
   readonly programme: Programme;
   readonly seed: number;
   readonly outcomes: Outcomes;
-  /** [option] states at the days of the timeline; null where none is wanted. */
+  /** [option] states on some days, for the timeline and for claims; null where none is wanted. */
   readonly samples: readonly Samples[] | null;
   /** Columns worked out so far, by name. */
   readonly known: Map<string, Float64Array>;

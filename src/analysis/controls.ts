@@ -81,12 +81,24 @@ function mostPeople(programme: Programme, option: OptionProgramme, site: number)
 /** The deaths among those who stay to the horizon less their mean; null where the mean is not known. */
 function centred(programme: Programme, { site, strength, people }: Harm, name: string): Known | null {
   const deaths = (x: number) => people * (1 - Math.exp((-x * programme.horizonDays) / people));
-  const mean = exactMean(programme, strength, deaths);
+  const mean = meanOf(programme, { strength, people }, deaths);
   if (mean === null) return null;
   const width = () => exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
   const of = ({ outcomes: { inputs, worlds } }: Block) =>
     monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
   return { column: { name, of }, site, people, drawnFrom: strength.columns, width };
+}
+
+const means = new WeakMap<Programme, Map<string, number | null>>();
+
+/** The mean of a harm's deaths; kept, since options share most of their harms. */
+function meanOf(programme: Programme, { strength, people }: Harm, deaths: (x: number) => number): number | null {
+  const known = means.get(programme) ?? new Map<string, number | null>();
+  means.set(programme, known);
+  const key = `${people} ${strength.factor} ${strength.columns.join(" ")}`;
+  const mean = known.has(key) ? (known.get(key) as number | null) : exactMean(programme, strength, deaths);
+  known.set(key, mean);
+  return mean;
 }
 
 function total(id: string, columns: readonly Column[]): Column {

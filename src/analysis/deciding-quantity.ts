@@ -34,9 +34,31 @@ const orders = new WeakMap<Block, Uint32Array[]>();
 function orderOf(block: Block, column: number, worlds: number): Uint32Array {
   const known = orders.get(block) ?? [];
   orders.set(block, known);
-  const values = block.outcomes.inputs[column];
-  known[column] ??= Uint32Array.from({ length: worlds }, (_, w) => w).sort((a, b) => values[a] - values[b] || a - b);
+  known[column] ??= ascending(block.outcomes.inputs[column].subarray(0, worlds));
   return known[column];
+}
+
+/** Numbers of values in their order, equal ones as they stand; the values are sorted without asking back, and then looked up. */
+function ascending(values: Float64Array): Uint32Array {
+  const sorted = values.slice().sort();
+  const order = new Uint32Array(values.length);
+  const taken = new Uint32Array(values.length);
+  for (let w = 0; w < values.length; w++) {
+    const first = lowerBound(sorted, values[w]);
+    order[first + taken[first]++] = w;
+  }
+  return order;
+}
+
+/** How many of some sorted values are less than one. */
+function lowerBound(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The threshold with the most worlds on their right side: yes above it, or yes below it. */

@@ -1,7 +1,9 @@
 import type { Metric } from "./metrics.ts";
 import type { PairResult } from "./result.ts";
 import type { Run } from "./run.ts";
-import { apart } from "./summarise.ts";
+import { once } from "./once.ts";
+import { pseudoValues } from "./pseudo-values.ts";
+import { between } from "./summarise.ts";
 
 export interface PairedOption {
   readonly id: string;
@@ -11,12 +13,17 @@ export interface PairedOption {
 
 /** Differences of mean deaths between every two options, paired world by world: what the ranking can tell apart. */
 export function pairs(run: Run, options: readonly PairedOption[]): PairResult[] {
-  return options.flatMap((option, index) =>
-    options.slice(index + 1).map((other) => ({
+  const all = options.map(({ id, deaths, weighted }) => ({
+    id,
+    deaths: once(() => pseudoValues(run, deaths)),
+    weighted: once(() => pseudoValues(run, weighted)),
+  }));
+  return all.flatMap((option, index) =>
+    all.slice(index + 1).map((other) => ({
       option: option.id,
       other: other.id,
-      deaths: apart(run, option.deaths, other.deaths),
-      weighted: apart(run, option.weighted, other.weighted),
+      deaths: between(option.deaths(), other.deaths()),
+      weighted: between(option.weighted(), other.weighted()),
     })),
   );
 }

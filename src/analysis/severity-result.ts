@@ -22,9 +22,8 @@ export function severityResult(
   const { posterior, killedPrior, spreadPrior } = learnSeverity(evidence, reference);
   const points = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
   const killed = points.map((u) => killedQuantile(posterior, u));
-  const spread = killed.flatMap((mean) =>
-    points.filter((_, j) => j % 16 === 0).map((u) => spreadQuantile(posterior, mean, u)),
-  );
+  const few = points.filter((_, j) => j % 16 === 0);
+  const spread = killed.flatMap((mean) => few.map((u) => spreadQuantile(posterior, mean, u)));
   return {
     prior: `killed ${words(killedPrior)}, spread ${words(spreadPrior)}`,
     killed: band(killed),

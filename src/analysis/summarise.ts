@@ -72,7 +72,11 @@ function signs({ statistics }: Run, column: Column): { below: number; above: num
 
 /** Difference of two means, paired replicate by replicate; null where either has none. */
 export function apart(run: Run, option: Metric, other: Metric): Estimate {
-  const [own, theirs] = [pseudoValues(run, option), pseudoValues(run, other)];
+  return between(pseudoValues(run, option), pseudoValues(run, other));
+}
+
+/** The same of sixteen values whose means they are. */
+export function between(own: Float64Array | null, theirs: Float64Array | null): Estimate {
   if (own === null || theirs === null) return { mean: null, se: null };
   return estimate(own.map((value, r) => value - theirs[r]));
 }

@@ -17,9 +17,12 @@ export function timelineDays(horizonDays: number): number[] {
 /** How things stand on the days of the timeline with option number `option`; its blocks hold samples of them. */
 export function timelineOf(run: Run, option: number, days: readonly number[]): TimelinePoint[] {
   const { id } = run.programme.options[option];
-  return days.map((day, index) => {
+  return days.map((day) => {
     const bandOf = (member: "remaining" | "transferred" | "deaths") => {
-      const of: Column["of"] = ({ samples }) => (samples as readonly Samples[])[option][member][index];
+      const of: Column["of"] = ({ samples }) => {
+        const noted = (samples as readonly Samples[])[option];
+        return noted[member][noted.days.indexOf(day)];
+      };
       return band(run, { name: `${id}: ${member} on day ${day}`, of });
     };
     return { day, remaining: bandOf("remaining"), transferred: bandOf("transferred"), deaths: bandOf("deaths") };

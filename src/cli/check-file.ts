@@ -1,7 +1,6 @@
 import type { CheckedFile } from "../report/check-report.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
 import { EXIT } from "./exit-code.ts";
-import { optimizeLate } from "./optimize-late.ts";
 import { internalFault, placeless } from "./placeless.ts";
 import { type Input, type Reading, readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
@@ -15,7 +14,7 @@ export async function checkFile(
   const input = path === "-" && stdinFilename !== undefined ? { ...read, name: stdinFilename } : read;
   if ("problem" in input) return unchecked(input.name, { code: "cannot-read", message: input.problem });
   try {
-    return await checkText(input, path === "-" ? (stdinFilename ?? path) : path, reading.maxSize);
+    return await checkText(input, { ...reading, path: path === "-" ? (stdinFilename ?? path) : path });
   } catch (error) {
     say(`${(error as Error).stack}\n`);
     return uncheckedFor(internalFault(input.name, error));
@@ -24,13 +23,11 @@ export async function checkFile(
 
 async function checkText(
   { name, text, sha256 }: Extract<Input, { text: string }>,
-  path: string,
-  maxSize: number,
+  reading: Required<Reading> & { readonly path: string },
 ): Promise<CheckedFile> {
-  optimizeLate(true);
   const { readWithEvidence } = await import("./evidence/read-with-evidence.ts");
   const { checkedOf } = await import("../scenario/checked-of.ts");
-  const { read, gathered, evidence } = await readWithEvidence(text, { path, name, set: [], maxSize });
+  const { read, gathered, evidence } = await readWithEvidence(text, { ...reading, name, set: [] });
   const { diagnostics } = checkedOf(read, { text, file: name, gathered });
   return { file: name, sha256, text, checked: true, diagnostics, evidence };
 }

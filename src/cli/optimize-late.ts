@@ -5,10 +5,17 @@ const USUAL = 67_584;
 const PATIENT = 500_000;
 
 /**
- * Asks V8 to wait before it optimises, or no longer to. The parser of YAML is made of generators, which V8 of Node 20 optimises
+ * Does some work while V8 is asked to wait before it optimises. The parser of YAML is made of generators, which V8 of Node 20 optimises
  * again and again while it reads its first few hundred lines: a quarter of the time of `check` on one file. Later
- * versions compile in steps and need no advice.
+ * versions compile in steps and need no advice. No chunk should be loaded meanwhile: what was compiled ahead was so under
+ * the usual flags, and is refused under others.
  */
-export function optimizeLate(isLate: boolean): void {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString(`--interrupt-budget=${isLate ? PATIENT : USUAL}`);
+export function optimizingLate<T>(work: () => T): T {
+  if (!process.versions.v8.startsWith("11.")) return work();
+  setFlagsFromString(`--interrupt-budget=${PATIENT}`);
+  try {
+    return work();
+  } finally {
+    setFlagsFromString(`--interrupt-budget=${USUAL}`);
+  }
 }

@@ -40,6 +40,7 @@ async function page(format: "text" | "concise", { files }: CheckReport, { colour
     const { diagnosticsConcise } = await import("../report/diagnostics-concise.ts");
     return diagnosticsConcise(read.flatMap(({ diagnostics }) => diagnostics));
   }
+  if (read.every(({ diagnostics }) => diagnostics.length === 0)) return "";
   const { diagnosticsText } = await import("../report/diagnostics-text.ts");
   return read.map(({ file, diagnostics, text }) => diagnosticsText(diagnostics, { colour, file, text })).join("");
 }

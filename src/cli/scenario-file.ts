@@ -8,7 +8,6 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { EXIT } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
-import { optimizeLate } from "./optimize-late.ts";
 import { internalFault, placeless } from "./placeless.ts";
 import { readInput } from "./read-input.ts";
 import { say } from "./streams.ts";
@@ -59,12 +58,10 @@ export async function scenarioFile<Result, More extends object>(
   const { name, text, sha256 } = input;
   const file = { file: name, sha256 };
   try {
-    optimizeLate(true);
     const { readScenario } = await import("./read-scenario.ts");
     const { scenario, diagnostics, evidence } = await readScenario(input, { path, set, maxSize });
     const read = head(file, diagnostics, evidence);
     if (scenario === null) return { ...unmade, report: { ...read, result: null }, code: EXIT.invalid, text };
-    optimizeLate(false);
     const { result, run: ran, why, ...made } = await make({ scenario, name, text, head: read });
     const said = why === undefined ? diagnostics : [placeless(name, why.code, why.message)];
     return { ...made, report: { ...read, run: { ...run, ...ran }, diagnostics: said, result }, text } as typeof unmade;

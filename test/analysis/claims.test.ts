@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import { blockOf } from "../../src/analysis/block-of.ts";
+import { designOf } from "../../src/analysis/design.ts";
 import { plan } from "../../src/analysis/plan.ts";
+import { statisticsOfBlock } from "../../src/analysis/statistics/statistics.ts";
 import { camp, scenarioOf } from "../support/scenario.ts";
 
 /** Half of a camp leaves on the first day; concentration b and escalation e are uniform(0, 1). */
-function claims(list: string) {
-  const scenario = scenarioOf(
+function scenarioWith(list: string) {
+  return scenarioOf(
     camp({
       threat:
         "{ at: camp, attacks: 2 per year, per_attack: { killed: 4, spread: none }, concentration: $b, escalation: $e, escalation_limit: 100 }",
@@ -23,7 +27,10 @@ claims:
 ${list}`,
     }),
   );
-  return plan(scenario, { worlds: 4096, metrics: ["deaths"], timeline: false }).claims;
+}
+
+function claims(list: string) {
+  return plan(scenarioWith(list), { worlds: 4096, metrics: ["deaths"], timeline: false }).claims;
 }
 
 describe("claims", () => {
@@ -58,6 +65,19 @@ describe("claims", () => {
   - { says: c, test: "transferred(slow, by: 2013-06-16) <= transferred(slow)" }`);
     expect(early.probability).toBeGreaterThan(late.probability);
     expect(both.probability).toBe(1);
+  });
+
+  it.each([true, false])("by a date are told by what was noted of the run then, with a timeline: %s", (timeline) => {
+    const scenario = scenarioWith(`  - { says: a, test: "transferred(slow, by: 2013-06-16) < 100" }
+  - { says: b, test: "remaining(slow, by: 2014-03-16) > remaining(part, by: 2013-03-17)" }
+  - { says: c, test: "2 * transferred(slow, by: 2015-03-16) < deaths(stay, by: 2014-01-01) + 2000" }`);
+    const design = designOf(scenario, { worlds: 4096, timeline });
+    const block = blockOf(design)({ from: 0, worlds: 4096 });
+    expect(block.samples?.map(({ days }) => days.length)).toEqual(timeline ? [26, 27, 28] : [0, 1, 3]);
+    const ended = { ...block, samples: null, known: new Map() };
+    const [noted, simulated] = [block, ended].map((each) => analyse(design, statisticsOfBlock(each)).claims);
+    expect(noted).toEqual(simulated);
+    expect(noted?.every(({ probability }) => probability > 0 && probability < 1)).toBe(true);
   });
 
   it("take coefficients and constants", () => {

@@ -40,7 +40,7 @@ for (const megabytes of [10, 200]) {
   for (let written = 0; written < megabytes * 1e6; written += Buffer.byteLength(block)) writeSync(log, block);
   closeSync(log);
   const least = timed(["--import", PEAK, "--input-type=module", "-e", LINES, join(folder, "log.csv")]);
-  const check = timed(["--import", PEAK, join(folder, "dist/cli.js"), "check", join(folder, "scenario.yaml")]);
+  const check = timed(["--import", PEAK, join(folder, "dist/cli.cjs"), "check", join(folder, "scenario.yaml")]);
   const rate = (megabytes / check.seconds).toFixed(0);
   console.log(
     `${megabytes} MB: check ${check.seconds.toFixed(2)} s of processor time (${rate} MB/s), ${(check.seconds / least.seconds).toFixed(1)} times counting lines; at most ${check.megabytes} MB held (counting lines ${least.megabytes} MB)`,

@@ -67,6 +67,16 @@ describe("a scenario with a log", () => {
     );
   });
 
+  it.each([0, 20_000])("whose CSV breaks is told where, read at once or as a stream: after %i rows", async (rows) => {
+    const wrong = LOG.replace(",8,", ",eight,");
+    const broken = `${wrong}${"2013-02-09,elsewhere,8,3100,count\n".repeat(rows)}2013-02-10,"camp"x,8,3100,count\n`;
+    const cwd = folder({ "plans/a.yaml": plain, "plans/logs/attacks.csv": broken });
+    const { code, out } = await relocate(["check", "plans/a.yaml", "-f", "concise"], { cwd });
+    const places = [...out.matchAll(/^plans\/logs\/attacks\.csv:(\d+):\d+: error: .*\[(log-\w+)\]$/gm)];
+    expect(code).toBe(1);
+    expect(places.map(([, line, found]) => [Number(line), found])).toEqual([[4 + rows, "log-syntax"]]);
+  });
+
   it("that is not there is an error of the scenario, with the name that was probably meant", async () => {
     const cwd = folder({ "plans/a.yaml": plain, "plans/logs/atacks.csv": LOG });
     const { code, out } = await relocate(["check", "plans", "-f", "concise"], { cwd });

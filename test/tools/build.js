@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { bundle, bundleLibrary, top } from "./bundle.js";
+import { compile } from "./compile.js";
 
 /** What an editor needs to know about the library. */
 function declare() {
@@ -21,6 +22,7 @@ function link() {
 
 rmSync(join(top, "dist"), { recursive: true, force: true });
 await bundle(join(top, "dist"));
+compile(join(top, "dist"));
 await bundleLibrary(join(top, "dist", "library"));
 declare();
 link();

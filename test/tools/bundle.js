@@ -15,25 +15,47 @@ const withoutSubprograms = {
   load: (id) => (id === "\0nothing" ? "module.exports = {};" : null),
 };
 
+/** Characters beyond ASCII are written as escapes: V8 takes ASCII as it lies in the file. */
+const inAscii = {
+  name: "in-ascii",
+  generateBundle: (_, chunks) => {
+    for (const chunk of Object.values(chunks)) chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+  },
+};
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 /**
- * Bundles the program into a folder, dependencies included but for the solver, whose WebAssembly lies beside it; what a command
- * loads late stays in a file of its own. Without `pages`, a page has no script.
+ * Bundles the program into a folder: chunks of CommonJS, which can be compiled ahead (`compile.js`), and what loads them.
+ * Dependencies are included but for the solver, whose WebAssembly lies beside it; what a command loads late stays in a file of its
+ * own. Without `pages`, a page has no script.
  */
 export async function bundle(folder, { pages = true } = {}) {
+  await bundleChunks(join(folder, "chunks"), pages);
+  const build = await rolldown({ input: join(top, "src/cli/main.ts"), platform: "node", cwd: top });
+  await build.write({ file: join(folder, "cli.cjs"), format: "cjs" });
+  await build.close();
+}
+
+async function bundleChunks(folder, pages) {
   const build = await rolldown({
-    input: { cli: join(top, "src/cli/main.ts"), thread: join(top, "src/cli/planning/thread.ts") },
+    input: { run: join(top, "src/cli/run.ts"), thread: join(top, "src/cli/planning/thread.ts") },
     platform: "node",
     external: ["highs"],
     cwd: top,
     optimization,
-    plugins: [withoutSubprograms, pageScripts({ top, optimization, pages })],
+    resolve: { alias: { yaml: join(top, "node_modules/yaml/browser/index.js") } },
+    plugins: [withoutSubprograms, pageScripts({ top, optimization, pages }), inAscii],
   });
   await build.write({
     dir: folder,
-    format: "esm",
-    // A thread is started from a chunk, and is found beside it.
-    entryFileNames: ({ name }) => (name === "thread" ? "chunks/thread.js" : "[name].js"),
-    chunkFileNames: "chunks/[name]-[hash].js",
+    format: "cjs",
+    dynamicImportInCjs: false,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
   });
   await build.close();
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../scenario/scenario.ts";
 import { columnOf } from "../block.ts";
-import { claimHolds, endedRuns } from "../claims.ts";
+import { claimHolds } from "../claims.ts";
+import { endedRuns } from "../ended-runs.ts";
 import { estimate, replicateMeans } from "../replicates.ts";
 import type { ClaimDiff, ClaimSide, Sides } from "./result.ts";
 import type { Simulated } from "./simulated.ts";

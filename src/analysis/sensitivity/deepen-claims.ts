@@ -1,5 +1,6 @@
 import { columnOf } from "../block.ts";
-import { claimHolds, endedRuns, testClaims } from "../claims.ts";
+import { claimHolds, testClaims } from "../claims.ts";
+import { endedRuns } from "../ended-runs.ts";
 import { describeDraw, describeWidth } from "../describe-draw.ts";
 import { design } from "../information/design.ts";
 import { crossFit } from "../information/cross-fit.ts";

@@ -5,6 +5,8 @@ interface Heap {
   readonly low: number;
   readonly high: number;
   readonly count: number;
+  /** Values below them. */
+  before: number;
 }
 
 /**
@@ -28,25 +30,41 @@ export function histogramQuantiles(histogram: Histogram, probabilities: readonly
 /** Value number `rank`, from 0, in ascending order. */
 function orderStatistic({ finite, least, greatest }: Histogram, heaps: readonly Heap[], rank: number): number {
   if (rank >= finite) return Number.POSITIVE_INFINITY;
-  let before = 0;
-  for (const { low, high, count } of heaps) {
-    if (rank < before + count) {
-      const value = low + ((high - low) * (rank - before + 0.5)) / count;
-      return Math.min(Math.max(value, least), greatest);
-    }
-    before += count;
+  if (heaps.length === 0) return greatest;
+  const { low, high, count, before } = heaps[heapOf(heaps, rank)];
+  const value = low + ((high - low) * (rank - before + 0.5)) / count;
+  return Math.min(Math.max(value, least), greatest);
+}
+
+/** The heap that a value stands in, by halving. */
+function heapOf(heaps: readonly Heap[], rank: number): number {
+  let [heap, beyond] = [0, heaps.length];
+  while (beyond - heap > 1) {
+    const middle = (heap + beyond) >> 1;
+    if (heaps[middle].before <= rank) heap = middle;
+    else beyond = middle;
   }
-  return greatest;
+  return heap;
 }
 
 function heapsOf({ whole, binned }: Histogram): Heap[] {
   const heaps: Heap[] = [];
-  forEach(whole, (number, count) => heaps.push({ low: number, high: number, count }));
-  forEach(binned, (bin, count) => heaps.push({ ...binEnds(bin), count }));
-  return heaps.sort((a, b) => a.low - b.low || a.high - b.high);
+  forEach(whole, (number, count) => heaps.push({ low: number, high: number, count, before: 0 }));
+  forEach(binned, (bin, count) => {
+    const { low, high } = binEnds(bin);
+    heaps.push({ low, high, count, before: 0 });
+  });
+  heaps.sort((a, b) => a.low - b.low || a.high - b.high);
+  let before = 0;
+  for (const heap of heaps) {
+    heap.before = before;
+    before += heap.count;
+  }
+  return heaps;
 }
 
+/** In ascending order: what is in order is sorted soon. */
 function forEach(pages: Pages, visit: (number: number, count: number) => void): void {
-  for (const [page, counts] of pages)
+  for (const [page, counts] of [...pages].sort(([a], [b]) => a - b))
     for (let i = 0; i < PAGE; i++) if (counts[i] > 0) visit(page * PAGE + i, counts[i]);
 }

@@ -3,24 +3,30 @@ import type { Gathered } from "../../scenario/gathered.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { faultWords } from "../fault-words.ts";
 import { evidencePath, unreadable } from "./evidence-path.ts";
-import { streamRows } from "./stream-rows.ts";
+import { readRows } from "./read-rows.ts";
 
-/** What was gathered, and the files it comes from: paths below the scenario's folder, checksums where they were read whole. */
+/** What was gathered, and the files it comes from: paths below the scenario's folder, checksums where they are wanted and were read whole. */
 export interface GatheredFiles extends Gathered {
   readonly files: readonly { readonly path: string; readonly sha256: string | null }[];
 }
 
-/** Reads the logs and tables that a scenario names, one after the other, each once and as a stream. */
-export async function gatherEvidence(scenario: Scenario, folder: string): Promise<GatheredFiles> {
+export interface HowToGather {
+  /** The folder of the scenario. */
+  readonly folder: string;
+  readonly checksum: boolean;
+}
+
+/** Reads the logs and tables that a scenario names, one after the other, each once. */
+export async function gatherEvidence(scenario: Scenario, how: HowToGather): Promise<GatheredFiles> {
   const evidence = new EvidenceFiles(scenario);
   const files: { path: string; sha256: string | null }[] = [];
-  for (const path of evidence.paths) files.push({ path, sha256: await readInto(evidence, { folder, path }) });
+  for (const path of evidence.paths) files.push({ path, sha256: await readInto(evidence, { ...how, path }) });
   return { ...evidence.end(), files };
 }
 
 async function readInto(
   evidence: EvidenceFiles,
-  { folder, path }: { readonly folder: string; readonly path: string },
+  { folder, path, checksum }: HowToGather & { readonly path: string },
 ): Promise<string | null> {
   const target = await evidencePath(folder, path);
   if (typeof target !== "string") {
@@ -28,9 +34,12 @@ async function readInto(
     return null;
   }
   try {
-    const { sha256, fault } = await streamRows(target, (row) => {
-      evidence.row(path, row);
-      return evidence.wantsMore(path);
+    const { sha256, fault } = await readRows(target, {
+      checksum,
+      take: (row) => {
+        evidence.row(path, row);
+        return evidence.wantsMore(path);
+      },
     });
     if (fault !== null) evidence.broken({ file: path, fault });
     return sha256;

@@ -69,7 +69,7 @@ interface Waiting {
 }
 
 function thread(order: Order): Member {
-  const worker = new Worker(new URL("./thread.js", import.meta.url), { workerData: order });
+  const worker = new Worker(new URL("./thread.cjs", import.meta.url), { workerData: order });
   let waiting: Waiting | null = null;
   worker.on("message", (done: Done) => waiting?.resolve(done));
   worker.on("error", (fault) => waiting?.reject(fault));
