@@ -14,7 +14,7 @@ const MOST_APART = 6;
  * quantities, which a sample of worlds meets by chance. Second, the deaths counted less the deaths expected, a martingale
  * of mean 0. An option has its own, so that its means do not hang on which others are written.
  */
-export function controlsOf(programme: Programme, index: number): Column[] {
+export function controlsOf(programme: Programme, index: number, known: KnownSpreads): Column[] {
   const { id } = programme.options[index];
   const counted: Column = {
     name: `${id}: deaths less expected`,
@@ -23,13 +23,14 @@ export function controlsOf(programme: Programme, index: number): Column[] {
       return deaths.map((value, w) => value - deathsExpected[w]);
     },
   };
-  const known = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
-    return departures(programme, harm, `${id}: harm ${i} less its mean`) ?? [];
+  const departures = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
+    const spread = spreadOf(programme, harm, known);
+    return spread === null ? [] : { column: departure(harm, spread, `${id}: harm ${i} less its mean`), spread };
   });
-  if (known.length <= MOST_APART) return [...known.map(({ column }) => column), counted];
-  const widths = new Map(known.map(({ column, width }) => [column, width()]));
+  if (departures.length <= MOST_APART) return [...departures.map(({ column }) => column), counted];
+  const widths = new Map(departures.map(({ column, spread }) => [column, spread.width()]));
   const width = (column: Column) => widths.get(column) as number;
-  const widest = known.map(({ column }) => column).sort((a, b) => width(b) - width(a));
+  const widest = departures.map(({ column }) => column).sort((a, b) => width(b) - width(a));
   return [...widest.slice(0, MOST_APART), total(id, widest.slice(MOST_APART)), counted];
 }
 
@@ -71,19 +72,44 @@ function median(programme: Programme, index: number): number {
   }, factor);
 }
 
-/** The deaths among those who stay to the horizon less their mean, and how widely they spread; null where the mean is not known. */
-function departures(
-  programme: Programme,
-  { strength, people }: Harm,
-  name: string,
-): { column: Column; width: () => number } | null {
+/** Of the deaths among those who stay to the horizon: their mean, and how widely they spread around it. */
+interface Spread {
+  readonly deaths: (strength: number) => number;
+  readonly mean: number;
+  readonly width: () => number;
+}
+
+/** Spreads by what they are of: options that leave a site's threat as it is share its integrals. Null where the mean is not known. */
+export type KnownSpreads = Map<string, Spread | null>;
+
+function spreadOf(programme: Programme, harm: Harm, known: KnownSpreads): Spread | null {
+  const key = `${harm.people} ${harm.strength.factor} ${harm.strength.columns}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const spread = integrated(programme, harm);
+  known.set(key, spread);
+  return spread;
+}
+
+function integrated(programme: Programme, { strength, people }: Harm): Spread | null {
   const deaths = (x: number) => people * (1 - Math.exp((-x * programme.horizonDays) / people));
   const mean = exactMean(programme, strength, deaths);
   if (mean === null) return null;
-  const width = () => exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
+  let width: number | null = null;
+  return {
+    deaths,
+    mean,
+    width: () => {
+      width ??= exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
+      return width;
+    },
+  };
+}
+
+function departure({ strength }: Harm, { deaths, mean }: Spread, name: string): Column {
   const of = ({ outcomes: { inputs, worlds } }: Block) =>
     monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
-  return { column: { name, of }, width };
+  return { name, of };
 }
 
 function total(id: string, columns: readonly Column[]): Column {
