@@ -60,7 +60,7 @@ for (let seed = 1; seed <= SEEDS; seed++) {
 const time = spent.simulate / (spent.simulate + spent.correct);
 const said = (ratio) => `${ratio.toFixed(0)} (× time ${(ratio * time).toFixed(0)})`;
 console.log(
-  `counting with plain Monte Carlo over ours, flagship, ${WORLDS} worlds, ${SEEDS} seeds: variance (× time, ours 1/${time.toFixed(2)})`,
+  `counting with plain Monte Carlo over ours, flagship, ${WORLDS} worlds, ${SEEDS} seeds: variance (× time: ours takes ${(1 / time).toFixed(2)} of it)`,
 );
 for (const { id, plain, ours, plainPaired, oursPaired } of rows) {
   const paired = oursPaired === 0 ? "" : `, difference to ${scenario.baseline} ${said(plainPaired / oursPaired)}`;

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Range } from "../../analysis/block-of.ts";
 import type { Design } from "../../analysis/design.ts";
 import { batchesOf, type Done, worldsMaker } from "../../analysis/parts.ts";
-import { addPart, createPart } from "../../analysis/statistics/part.ts";
+import { createPart } from "../../analysis/statistics/part.ts";
 import type { WorldRows } from "../../analysis/world-table.ts";
 
 /** What is to be simulated, and whether rows of the worlds are wanted. */
@@ -55,9 +55,7 @@ function own({ design, withRows }: Order): Member {
     const rows: WorldRows[] = [];
     for (const batch of batchesOf(range)) {
       if (signal.aborted) break;
-      const done = make(batch);
-      addPart(part, done.part);
-      rows.push(...done.rows);
+      rows.push(...make(batch, part).rows);
       await turn();
     }
     return { part, rows };
