@@ -31,9 +31,9 @@ export interface Crew {
   readonly dismiss: () => void;
 }
 
-/** A crew of `jobs`, the calling thread among them. */
+/** A crew of `jobs`, the calling thread the last of them: the others come up, and are told what to do, before it is busy. */
 export function hire(order: Order, jobs: number): Crew {
-  const members = [own(order), ...Array.from({ length: jobs - 1 }, () => thread(order))];
+  const members = [...Array.from({ length: jobs - 1 }, () => thread(order)), own(order)];
   const dismiss = () => {
     for (const member of members) member.dismiss();
   };
