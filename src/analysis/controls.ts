@@ -12,9 +12,10 @@ const MOST_APART = 6;
  * N people who stay at its site, without convoys and with nothing but the drawn rate λ and severity m, less their mean:
  * N·(1 − e^(−λmt/N)), whose mean is an integral over two or three quantities. It carries the far tail of the drawn
  * quantities, which a sample of worlds meets by chance. Second, the deaths counted less the deaths expected, a martingale
- * of mean 0. Third, what each move takes out of those harms (see `reliefs.ts`). An option has its own, so that its means do not hang on which others are written.
+ * of mean 0. Third, what each move takes out of those harms (see `reliefs.ts`). An option has its own, so that its means do
+ * not hang on which others are written.
  */
-export function controlsOf(programme: Programme, index: number): Column[] {
+export function controlsOf(programme: Programme, index: number, known: KnownSpreads): Column[] {
   const { id } = programme.options[index];
   const counted: Column = {
     name: `${id}: deaths less expected`,
@@ -23,27 +24,16 @@ export function controlsOf(programme: Programme, index: number): Column[] {
       return deaths.map((value, w) => value - deathsExpected[w]);
     },
   };
-  const known = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
-    return centred(programme, harm, `${id}: harm ${i} less its mean`) ?? [];
+  const harms = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
+    const spread = spreadOf(programme, harm, known);
+    return spread === null ? [] : centred(harm, spread, `${id}: harm ${i} less its mean`);
   });
-  const widest = known.length <= MOST_APART ? known : widestFirst(known);
+  const widest = harms.length <= MOST_APART ? harms : [...harms].sort((a, b) => b.spread.width() - a.spread.width());
   const apart = widest.slice(0, MOST_APART);
   const others = widest.slice(MOST_APART).map(({ column }) => column);
   const together = others.length === 0 ? [] : [total(id, others)];
   const reliefs = reliefsOf(programme, programme.options[index], apart);
   return [...apart.map(({ column }) => column), ...together, counted, ...reliefs];
-}
-
-function widestFirst(known: readonly Known[]): Known[] {
-  const widths = new Map(known.map((each) => [each, each.width()]));
-  const width = (each: Known) => widths.get(each) as number;
-  return [...known].sort((a, b) => width(b) - width(a));
-}
-
-/** A harm whose mean is known. */
-interface Known extends CentredHarm {
-  /** How widely it spreads over the worlds. */
-  readonly width: () => number;
 }
 
 interface Harm {
@@ -78,27 +68,50 @@ function mostPeople(programme: Programme, option: OptionProgramme, site: number)
   return sum;
 }
 
-/** The deaths among those who stay to the horizon less their mean; null where the mean is not known. */
-function centred(programme: Programme, { site, strength, people }: Harm, name: string): Known | null {
-  const deaths = (x: number) => people * (1 - Math.exp((-x * programme.horizonDays) / people));
-  const mean = meanOf(programme, { strength, people }, deaths);
-  if (mean === null) return null;
-  const width = () => exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
-  const of = ({ outcomes: { inputs, worlds } }: Block) =>
-    monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
-  return { column: { name, of }, site, people, drawnFrom: strength.columns, width };
+/** Of the deaths among those who stay to the horizon: their mean, and how widely they spread around it. */
+interface Spread {
+  readonly deaths: (strength: number) => number;
+  readonly mean: number;
+  readonly width: () => number;
 }
 
-const means = new WeakMap<Programme, Map<string, number | null>>();
+/** Spreads by what they are of: options that leave a site's threat as it is share its integrals. Null where the mean is not known. */
+export type KnownSpreads = Map<string, Spread | null>;
 
-/** The mean of a harm's deaths; kept, since options share most of their harms. */
-function meanOf(programme: Programme, { strength, people }: Harm, deaths: (x: number) => number): number | null {
-  const known = means.get(programme) ?? new Map<string, number | null>();
-  means.set(programme, known);
-  const key = `${people} ${strength.factor} ${strength.columns.join(" ")}`;
-  const mean = known.has(key) ? (known.get(key) as number | null) : exactMean(programme, strength, deaths);
-  known.set(key, mean);
-  return mean;
+function spreadOf(programme: Programme, harm: Harm, known: KnownSpreads): Spread | null {
+  const key = `${harm.people} ${harm.strength.factor} ${harm.strength.columns}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const spread = integrated(programme, harm);
+  known.set(key, spread);
+  return spread;
+}
+
+function integrated(programme: Programme, { strength, people }: Harm): Spread | null {
+  const deaths = (x: number) => people * (1 - Math.exp((-x * programme.horizonDays) / people));
+  const mean = exactMean(programme, strength, deaths);
+  if (mean === null) return null;
+  let width: number | null = null;
+  return {
+    deaths,
+    mean,
+    width: () => {
+      width ??= exactMean(programme, strength, (x) => (deaths(x) - mean) ** 2) as number;
+      return width;
+    },
+  };
+}
+
+/** The deaths among those who stay to the horizon less their mean. */
+function centred(
+  { site, strength, people }: Harm,
+  spread: Spread,
+  name: string,
+): CentredHarm & { readonly spread: Spread } {
+  const { deaths, mean } = spread;
+  const of = ({ outcomes: { inputs, worlds } }: Block) =>
+    monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
+  return { column: { name, of }, site, people, drawnFrom: strength.columns, spread };
 }
 
 function total(id: string, columns: readonly Column[]): Column {

@@ -33,13 +33,15 @@ export interface Done {
   readonly rows: readonly WorldRows[];
 }
 
+/** Simulates worlds of a design into a part, by default one of their own. */
+type Maker = (range: Range, part?: Part) => Done;
+
 /** Simulates range after range of a design, a batch at a time: nothing is kept of the worlds but their part and their rows. */
-export function worldsMaker(design: Design, { withRows }: { readonly withRows: boolean }): (range: Range) => Done {
+export function worldsMaker(design: Design, { withRows }: { readonly withRows: boolean }): Maker {
   const requests = requestsOf(design);
   const simulated = blockOf(design);
   const rowsOf = withRows ? worldRowsOf(design) : null;
-  return (range) => {
-    const part = createPart();
+  return (range, part = createPart()) => {
     const rows: WorldRows[] = [];
     for (const batch of batchesOf(range)) {
       const block = simulated(batch);

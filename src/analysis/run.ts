@@ -1,7 +1,7 @@
 import type { Outcomes } from "../engine/outcomes.ts";
 import type { Programme } from "../model/programme.ts";
 import { type Block, type Column, createBlock } from "./block.ts";
-import { controlsOf } from "./controls.ts";
+import { controlsOf, type KnownSpreads } from "./controls.ts";
 import { correctedMeans } from "./corrected-means.ts";
 import { meansOverReplicates } from "./replicates.ts";
 import { type Statistics, statisticsOfBlock } from "./statistics/statistics.ts";
@@ -32,8 +32,9 @@ export function meansOf(run: Run, column: Column, controls: number | null): Floa
 /** The controls of a programme's options, each made when it is asked for. */
 export function controlsBy(programme: Programme): Run["controls"] {
   const known: (readonly Column[])[] = [];
+  const spreads: KnownSpreads = new Map();
   return (option) => {
-    known[option] ??= controlsOf(programme, option);
+    known[option] ??= controlsOf(programme, option, spreads);
     return known[option];
   };
 }

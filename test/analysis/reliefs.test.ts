@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createBlock, columnOf } from "../../src/analysis/block.ts";
-import { controlsOf } from "../../src/analysis/controls.ts";
 import { correctedMeans } from "../../src/analysis/corrected-means.ts";
 import { estimate, replicateMeans } from "../../src/analysis/replicates.ts";
-import { createRun } from "../../src/analysis/run.ts";
+import { controlsBy, createRun } from "../../src/analysis/run.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { compile } from "../../src/model/compile.ts";
 import { scenarioOf } from "../support/scenario.ts";
@@ -31,7 +30,7 @@ options:
 }
 
 const reliefs = (programme: ReturnType<typeof compile>) =>
-  controlsOf(programme, 1).filter(({ name }) => name.includes("taken out"));
+  controlsBy(programme)(1).filter(({ name }) => name.includes("taken out"));
 
 /** Squares of the standard errors of mean deaths of those who leave, over runs with and without the reliefs. */
 function variances(programme: ReturnType<typeof compile>, seeds: number) {
@@ -40,7 +39,7 @@ function variances(programme: ReturnType<typeof compile>, seeds: number) {
     const outcomes = simulate(programme, { seed, worlds: 4096 });
     const column = { name: "deaths", of: () => outcomes.options[1].deathsExpected };
     const run = () => createRun(programme, outcomes, { compared: [0, 1], baseline: 0 });
-    const controls = () => controlsOf(programme, 1).filter(({ name }) => !name.includes("taken out"));
+    const controls = () => controlsBy(programme)(1).filter(({ name }) => !name.includes("taken out"));
     of.with += estimate(correctedMeans(run(), column, 1)).se ** 2;
     of.without += estimate(correctedMeans({ ...run(), controls }, column, 1)).se ** 2;
   }
@@ -63,7 +62,7 @@ describe("controls for how fast moves take people out of a threat", () => {
     const outcomes = simulate(programme, { seed: 4, worlds: 512 });
     const block = createBlock({ programme, seed: 4, outcomes, samples: null });
     const [relief] = reliefs(programme);
-    const [harm] = controlsOf(programme, 1);
+    const [harm] = controlsBy(programme)(1);
     const [taken, harms] = [columnOf(block, relief), columnOf(block, harm)];
     const { personDaysAtRisk, deaths } = outcomes.options[1];
     for (let w = 0; w < 512; w++) {

@@ -5,7 +5,21 @@ import { join } from "node:path";
 import { top } from "../tools/bundle.js";
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}`);
-for (const name of ["engine", "threads", "variance", "command", "large", "check", "sensitivity", "logs", "optimise"]) {
+const NAMES = [
+  "engine",
+  "peers",
+  "threads",
+  "memory",
+  "scaling",
+  "region",
+  "efficiency",
+  "command",
+  "check",
+  "sensitivity",
+  "logs",
+  "optimise",
+];
+for (const name of NAMES) {
   const { status } = spawnSync(process.execPath, [join(top, "test/bench", `${name}.js`)], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Range } from "../../analysis/block-of.ts";
 import type { Design } from "../../analysis/design.ts";
 import { batchesOf, type Done, worldsMaker } from "../../analysis/parts.ts";
-import { addPart, createPart } from "../../analysis/statistics/part.ts";
+import { createPart } from "../../analysis/statistics/part.ts";
 import type { WorldRows } from "../../analysis/world-table.ts";
 
 /** What is to be simulated, and whether rows of the worlds are wanted. */
@@ -14,6 +14,8 @@ export interface Order {
 
 /** One who simulates: a thread, or the program itself between its other duties. */
 interface Member {
+  /** How many ranges are asked of it at once, so that it need not wait for the program to hear that one is done. */
+  readonly ahead: number;
   readonly take: (range: Range, signal: AbortSignal) => Promise<Done>;
   readonly dismiss: () => void;
 }
@@ -29,9 +31,9 @@ export interface Crew {
   readonly dismiss: () => void;
 }
 
-/** A crew of `jobs`, the calling thread among them. */
+/** A crew of `jobs`, the calling thread the last of them: the others come up, and are told what to do, before it is busy. */
 export function hire(order: Order, jobs: number): Crew {
-  const members = [own(order), ...Array.from({ length: jobs - 1 }, () => thread(order))];
+  const members = [...Array.from({ length: jobs - 1 }, () => thread(order)), own(order)];
   const dismiss = () => {
     for (const member of members) member.dismiss();
   };
@@ -40,7 +42,7 @@ export function hire(order: Order, jobs: number): Crew {
     const each = async (member: Member) => {
       while (next < ranges.length && !signal.aborted) await deliver(await member.take(ranges[next++], signal));
     };
-    await Promise.all(members.map(each));
+    await Promise.all(members.flatMap((member) => Array.from({ length: member.ahead }, () => each(member))));
   };
   return { work, dismiss };
 }
@@ -53,14 +55,12 @@ function own({ design, withRows }: Order): Member {
     const rows: WorldRows[] = [];
     for (const batch of batchesOf(range)) {
       if (signal.aborted) break;
-      const done = make(batch);
-      addPart(part, done.part);
-      rows.push(...done.rows);
+      rows.push(...make(batch, part).rows);
       await turn();
     }
     return { part, rows };
   };
-  return { take, dismiss: () => {} };
+  return { ahead: 1, take, dismiss: () => {} };
 }
 
 interface Waiting {
@@ -70,22 +70,27 @@ interface Waiting {
 
 function thread(order: Order): Member {
   const worker = new Worker(new URL("./thread.cjs", import.meta.url), { workerData: order });
-  let waiting: Waiting | null = null;
-  worker.on("message", (done: Done) => waiting?.resolve(done));
-  worker.on("error", (fault) => waiting?.reject(fault));
-  worker.on("exit", (code) => waiting?.reject(new Error(`a thread ended with code ${code}`)));
+  // In the order asked, which is that of the answers.
+  const waiting: Waiting[] = [];
+  const fail = (fault: Error) => {
+    for (const { reject } of waiting.splice(0)) reject(fault);
+  };
+  worker.on("message", (done: Done) => waiting.shift()?.resolve(done));
+  worker.on("error", fail);
+  worker.on("exit", (code) => fail(new Error(`a thread ended with code ${code}`)));
   const take: Member["take"] = async (range, signal) => {
+    let abandon = () => {};
     const done = new Promise<Done>((resolve, reject) => {
-      waiting = { resolve, reject };
+      waiting.push({ resolve, reject });
+      abandon = () => resolve({ part: createPart(), rows: [] });
     });
-    const abandon = () => waiting?.resolve({ part: createPart(), rows: [] });
     signal.addEventListener("abort", abandon);
     worker.postMessage(range);
     return done.finally(() => signal.removeEventListener("abort", abandon));
   };
   const dismiss = () => {
-    waiting = null;
+    waiting.length = 0;
     void worker.terminate();
   };
-  return { take, dismiss };
+  return { ahead: 2, take, dismiss };
 }

@@ -112,12 +112,15 @@ export async function withCrew(
   }
 }
 
-/** Ranges small enough that nobody waits long for the last, large enough that few parts are handed over. */
+/** Ranges large enough that few parts are handed over, and smaller towards the end, so that nobody waits long for the last. */
 function tasksOf(range: Range, jobs: number): Range[] {
   const batches = batchesOf(range);
-  const each = Math.min(MOST_BATCHES, Math.ceil(batches.length / (4 * jobs)));
-  return Array.from({ length: Math.ceil(batches.length / each) }, (_, i) => {
-    const taken = batches.slice(i * each, (i + 1) * each);
-    return { from: taken[0].from, worlds: taken.reduce((sum, { worlds }) => sum + worlds, 0) };
-  });
+  const tasks: Range[] = [];
+  for (let begin = 0; begin < batches.length; ) {
+    const most = Math.min(MOST_BATCHES, Math.ceil((batches.length - begin) / (4 * jobs)));
+    const taken = batches.slice(begin, begin + most);
+    tasks.push({ from: taken[0].from, worlds: taken.reduce((sum, { worlds }) => sum + worlds, 0) });
+    begin += most;
+  }
+  return tasks;
 }
