@@ -22,9 +22,10 @@ export function withOutputOptions<Format extends string>(
     ...before,
     stated(outputFile(written, formats, endings)),
   ];
+  command.addOption(new Option("-f, --format <format>", "format of the result").choices(formats));
+  if ((formats as readonly string[]).includes("json"))
+    command.addOption(new Option("--json", "the same as --format json").conflicts("format"));
   return command
-    .addOption(new Option("-f, --format <format>", "format of the result").choices(formats))
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
     .addOption(
       new Option("-o, --output <[format=]path>", "write the result to a file, in the format of its ending (repeatable)")
         .argParser(output)

@@ -17,7 +17,7 @@ import { verdicts } from "./tell-planned.ts";
 interface ReportOptions extends OutputOptions<"html">, InputOptions {
   readonly worlds: number;
   readonly seed: number;
-  readonly set: readonly Setting[];
+  readonly set?: readonly Setting[];
   readonly baseline?: string;
   readonly options?: readonly string[];
   readonly sensitivity: boolean;
@@ -40,7 +40,7 @@ export function reportCommand(finish: (code: number) => void): Command {
     .argument("<file>", "a scenario file, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
     .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting, [])
+    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
     .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
     .option("--options <ids>", "only these options, such as stay,full", list)
     .option("--no-sensitivity", "leave out what would change the answer, which takes most of the time");
@@ -53,6 +53,8 @@ type Read = Extract<LoadedScenario, { text: string }>;
 
 async function report(file: string, options: ReportOptions, command: Command): Promise<number> {
   const targets = destinations(options, "html", command);
+  if (process.stdout.isTTY && targets.some(({ path }) => path === null))
+    command.error("error: a page is read in a browser, not on a terminal: write it to a file, -o report.html");
   const read = await loadScenario(file, options);
   if (read.scenario === null) return read.code;
   checkRequest(read.scenario, options, command);
@@ -71,7 +73,7 @@ async function pageOf(
   const { readRecords } = await import("../scenario/read-records.ts");
   const { reportPage } = await import("../report/page/page.ts");
   const { script, engine } = await import("virtual:page-scripts");
-  const { seed, worlds, set } = asked;
+  const { seed, worlds, set = [] } = asked;
   const choice = {
     ...{ seed, worlds },
     ...(asked.options && { options: asked.options }),

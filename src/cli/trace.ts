@@ -16,7 +16,7 @@ import { loadScenario } from "./load-scenario.ts";
 const FORMATS = ["table", "json"] as const;
 
 interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions {
-  readonly option: string;
+  readonly option?: string;
   readonly world?: number;
   readonly quantile: number;
   readonly worlds: number;
@@ -39,7 +39,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 export function traceCommand(finish: (code: number) => void): Command {
   const command = commandNamed("trace")
     .argument("<file>", "a scenario file, or - for stdin")
-    .requiredOption("--option <id>", "the option to tell")
+    .option("--option <id>", "the option to tell (needed)")
     .option("--world <n>", "the world with this number, from 0", count)
     .addOption(
       new Option("--quantile <p>", "the world at this quantile of the option's deaths")
@@ -58,8 +58,7 @@ export function traceCommand(finish: (code: number) => void): Command {
 async function tell(file: string, options: TraceOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   const read = await loadScenario(file, options);
-  if (read.scenario !== null) expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
-  const result = read.scenario === null ? null : await traceOf(read.scenario, options);
+  const result = read.scenario === null ? null : await traceOf(read.scenario, options, command);
   const { inputs, diagnostics } = read;
   const report = { version, inputs, diagnostics, result };
   const written = await deliver(targets, options, (format, layout) => render(format, report, layout));
@@ -67,12 +66,20 @@ async function tell(file: string, options: TraceOptions, command: Command): Prom
   return read.scenario === null ? read.code : EXIT.done;
 }
 
-async function traceOf(
-  scenario: Scenario,
-  { option, seed: of, world, quantile, worlds: among }: TraceOptions,
-): Promise<TraceResult> {
+async function traceOf(scenario: Scenario, options: TraceOptions, command: Command): Promise<TraceResult> {
+  const { seed: of, world, quantile, worlds: among } = options;
+  const option = optionToTell(scenario, options, command);
   const { trace } = await import("../analysis/trace.ts");
   return trace(scenario, { option, seed: of, world: world ?? { quantile, worlds: among } });
+}
+
+/** Ends with a usage error where no option is named, and says which there are: nobody knows their ids by heart. */
+function optionToTell(scenario: Scenario, { option }: TraceOptions, command: Command): string {
+  const known = [...scenario.options.keys()];
+  if (option === undefined)
+    return command.error(`error: name the option to tell with --option: ${known.join(", ")}`);
+  expectKnown("--option", [option], known, command);
+  return option;
 }
 
 async function render(format: (typeof FORMATS)[number], report: TraceReport, layout: Layout): Promise<string | null> {
