@@ -1,5 +1,6 @@
 import type { Law } from "./law.ts";
 import { logMessages } from "./log-messages.ts";
+import { quantityHint, unitHint } from "./quantity-words.ts";
 import type { Requirement } from "./quantity/laws.ts";
 import type { Unit } from "./quantity/unit.ts";
 import type { MoneyBasis } from "./scenario.ts";
@@ -48,9 +49,9 @@ export const messages = {
   "not-a-mapping": error<{ value: unknown }>(({ value }) => ({
     message: `a scenario is a mapping of keys; this is ${described(value)}`,
   })),
-  "set-path-unknown": error<{ path: string; near: string | null }>(({ path, near }) => ({
+  "set-path-unknown": error<{ path: string; near: readonly string[] }>(({ path, near: [first, ...more] }) => ({
     message: `nothing stands at ${quoted(path)}`,
-    ...meant(near),
+    ...(more.length === 0 ? meant(first ?? null) : { hint: `did you mean ${either([first as string, ...more])}?` }),
   })),
 
   // Its structure.
@@ -97,7 +98,7 @@ export const messages = {
       found === ""
         ? `${quoted(text)} is not a whole quantity`
         : `${quoted(text)} cannot be read as a quantity: ${quoted(found)} is not expected here`,
-    hint: "quantities are written as 210, 30%, 1 to 4 per year, 45 days, 2M USD, uniform(0, 1) or $name",
+    hint: quantityHint(text),
   })),
   "number-comma": error<{ written: string; better: string }>(({ written, better }) => ({
     message: `numbers have no commas: ${quoted(written)}`,
@@ -115,7 +116,9 @@ export const messages = {
   })),
   "unknown-unit": error<{ unit: string; near: string | null }>(({ unit, near }) => ({
     message: `${quoted(unit)} is not a unit`,
-    ...meant(near, ["days", "weeks", "months", "years", "per week", "USD per departure", "per 1000 person-years"]),
+    ...(unitHint(unit) === null
+      ? meant(near, ["days", "weeks", "months", "years", "per week", "USD per departure", "per 1000 person-years"])
+      : { hint: unitHint(unit) as string }),
   })),
   "mixed-units": error<{ text: string }>(({ text }) => ({
     message: `the units in ${quoted(text)} do not go together`,
