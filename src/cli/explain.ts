@@ -39,6 +39,8 @@ async function explain(
 async function explanationOf(code: string, command: Command): Promise<Explanation> {
   const { chapters } = await import("../scenario/explanations.ts");
   const { nearest } = await import("../scenario/nearest.ts");
+  const { keyNames } = await import("../scenario/structure/key-names.ts");
+  const { publishedSchema } = await import("../scenario/structure/published.ts");
   const all = chapters.flatMap(({ explanations }) => explanations);
   const found = all.find((each) => each.code === code);
   if (found !== undefined) return found;
@@ -46,7 +48,11 @@ async function explanationOf(code: string, command: Command): Promise<Explanatio
     code,
     all.map((each) => each.code),
   );
-  const hint = meant === null ? "relocate explain lists all" : `did you mean ${meant}?`;
+  if (meant !== null) return command.error(`error: there is no code ${code}; did you mean ${meant}?`);
+  const isKey = keyNames(publishedSchema).has(code);
+  const hint = isKey
+    ? "it is a key of scenarios: relocate schema -f markdown explains keys"
+    : "relocate explain lists all";
   return command.error(`error: there is no code ${code}; ${hint}`);
 }
 

@@ -76,8 +76,7 @@ async function traceOf(scenario: Scenario, options: TraceOptions, command: Comma
 /** Ends with a usage error where no option is named, and says which there are: nobody knows their ids by heart. */
 function optionToTell(scenario: Scenario, { option }: TraceOptions, command: Command): string {
   const known = [...scenario.options.keys()];
-  if (option === undefined)
-    return command.error(`error: name the option to tell with --option: ${known.join(", ")}`);
+  if (option === undefined) return command.error(`error: name the option to tell with --option: ${known.join(", ")}`);
   expectKnown("--option", [option], known, command);
   return option;
 }

@@ -64,7 +64,11 @@ function keyLength(parent: unknown, parts: readonly string[]): number {
 function firstUnknown(root: unknown, path: Path): number | null {
   for (let index = 0; index < path.length; index++) {
     const parent = valueAt(root, path.slice(0, index));
-    const mayBeNew = index === path.length - 1 && isMapping(parent) && (index > 0 || TOP_KEYS.has(String(path[0]))) && path[index] !== "__proto__";
+    const mayBeNew =
+      index === path.length - 1 &&
+      isMapping(parent) &&
+      (index > 0 || TOP_KEYS.has(String(path[0]))) &&
+      path[index] !== "__proto__";
     if (!mayBeNew && !hasPart(parent, path[index] as string)) return index;
   }
   return null;
