@@ -73,9 +73,9 @@ describe("values set from outside", () => {
   });
 
   test("that end several paths have all of these named", () => {
-    const two = BASE.replace("sites:", "sites:\n  ashraf: { people: 1 }");
+    const two = BASE.replace("sites:", "sites:\n  people: { people: { value: 1 } }");
     const [finding] = parsed(two, { people: "3" }).diagnostics;
-    expect(finding?.hint).toBe("did you mean sites.ashraf.people or sites.liberty.people?");
+    expect(finding?.hint).toBe("did you mean sites.people.people or sites.liberty.people?");
     expect(finding?.suggestion).toBeUndefined();
   });
 

@@ -83,7 +83,7 @@ function nearPaths(root: unknown, path: Path, unknown: number): string[] {
   return near === null ? [] : [[...path.slice(0, unknown), near, ...path.slice(unknown + 1)].join(".")];
 }
 
-/** The paths below a value that end with all the keys of another. */
+/** The paths below a value that end with all the keys of another, and at which a value can be put. */
 function endingPaths(value: unknown, end: Path, before: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [];
   const here = hasEnd(value, end) ? [[...before, ...end]] : [];
@@ -91,7 +91,8 @@ function endingPaths(value: unknown, end: Path, before: Path = []): Path[] {
 }
 
 function hasEnd(value: object, end: Path): boolean {
-  return hasPart(valueAt(value, end.slice(0, -1)), end.at(-1) as string | number);
+  const there = valueAt(value, end);
+  return isMapping(there) ? hasPart(there, "value") : there !== undefined;
 }
 
 /** What a text on the command line says: a sound YAML scalar or flow value; anything else is taken as it is written. */
