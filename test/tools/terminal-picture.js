@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 const ADVANCE = 8.4;
 const LINE = 19;
 const MARGIN = 22;
@@ -27,7 +29,8 @@ ${lines.flatMap(textOf).join("\n")}
 
 /** The runs of a line; what two spaces or more part stands in columns. */
 function textOf(line, row) {
-  const [, style, plain] = /^(?:\u001b\[(\d)m)?(.*?)(?:\u001b\[22m)?$/.exec(line);
+  const plain = stripVTControlCharacters(line);
+  const style = line === plain ? undefined : line[2];
   const look = style === undefined ? "" : ` class="${STYLES[style]}"`;
   return [...plain.matchAll(/\S+(?: \S+)*/g)].map(({ 0: run, index }) => {
     const [x, y] = [MARGIN + index * ADVANCE, BAR + (row + 1) * LINE];
