@@ -8,7 +8,6 @@ import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 type ExplainFormat = "text" | "json" | "markdown";
 
 const FORMATS = ["text", "json", "markdown"] as const;
-const ENDINGS = { ".txt": "text", ".json": "json", ".md": "markdown" } as const;
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +18,7 @@ Examples:
 /** `relocate explain`: what a code that `check` reports means, and how to mend it. */
 export function explainCommand(finish: (code: number) => void): Command {
   const command = commandNamed("explain").argument("[code]", "the code in brackets after a finding, such as unsourced");
-  return withOutputOptions(command, FORMATS, ENDINGS)
+  return withOutputOptions(command, FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (code: string | undefined, options: OutputOptions<ExplainFormat>) =>
       finish(await explain(code, options, command)),

@@ -13,14 +13,10 @@ export interface OutputOptions<Format extends string> {
 }
 
 /** Adds the output options of every command, for the formats of one. */
-export function withOutputOptions<Format extends string>(
-  command: Command,
-  formats: readonly Format[],
-  endings: Readonly<Record<string, Format>>,
-): Command {
+export function withOutputOptions<Format extends string>(command: Command, formats: readonly Format[]): Command {
   const output = (written: string, before: readonly OutputFile<Format>[]) => [
     ...before,
-    stated(outputFile(written, formats, endings)),
+    stated(outputFile(written, formats)),
   ];
   command.addOption(new Option("-f, --format <format>", "format of the result").choices(formats));
   if ((formats as readonly string[]).includes("json"))

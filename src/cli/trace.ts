@@ -4,24 +4,21 @@ import { version } from "../../package.json";
 import type { TraceResult } from "../analysis/trace-result.ts";
 import type { TraceReport } from "../report/trace-json.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
 import { deliver, destinations, type Layout } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { count, seed, setting, worlds } from "./option-values.ts";
+import { count, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { seedOption, setOption, type RunOptions } from "./run-options.ts";
 import { loadScenario } from "./load-scenario.ts";
 
 const FORMATS = ["table", "json"] as const;
 
-interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions {
+interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions, RunOptions {
   readonly option?: string;
   readonly world?: number;
   readonly quantile: number;
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
 }
 
 const EXAMPLES = `
@@ -48,9 +45,9 @@ export function traceCommand(finish: (code: number) => void): Command {
         .conflicts("world"),
     )
     .option("-n, --worlds <n>", "worlds among which the quantile is looked for", worlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting);
-  return withOutputOptions(withInputOptions(command), FORMATS, { ".json": "json", ".txt": "table" })
+    .addOption(seedOption())
+    .addOption(setOption());
+  return withOutputOptions(withInputOptions(command), FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: TraceOptions) => finish(await tell(file, options, command)));
 }
