@@ -1,6 +1,6 @@
 import type { Slider } from "../../analysis/sliders.ts";
 import type { ReportData } from "../../analysis/report-data.ts";
-import type { Evidence } from "../../scenario/scenario.ts";
+import type { Evidence } from "../../scenario/evidence.ts";
 import type { Setting } from "../../scenario/source/settings.ts";
 
 /** What the script of a page needs to compute: the scenario's text, how it was planned, and the program itself. */
