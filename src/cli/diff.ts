@@ -5,13 +5,13 @@ import { expectKnown } from "./check-request.ts";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { type DiffSide, diffSide } from "./diff-side.ts";
-import { combined, EXIT } from "./exit-code.ts";
+import { combined, EXIT, requirementsCode } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { list } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
 import { DIFF_FORMATS, type DiffFormat, renderDiff } from "./render-diff.ts";
-import { tellDiffed, tellSide } from "./tell-diffed.ts";
+import { claimsAfter, tellDiffed, tellSide } from "./tell-diffed.ts";
 
 interface DiffOptions extends OutputOptions<DiffFormat>, InputOptions, RunOptions {
   readonly metrics?: readonly string[];
@@ -68,8 +68,8 @@ async function diffFiles(words: readonly [string, string], options: DiffOptions,
   const written = await deliver(targets, options, (format, layout) =>
     renderDiff(format, report, { ...layout, metrics: options.metrics }),
   );
-  const unmet = result?.claims.some((claim) => claim.after?.holds === false) === true;
-  return combined([before.code, after.code, unmet ? EXIT.unmet : EXIT.done, written ? EXIT.done : EXIT.impossible]);
+  const required = requirementsCode(result === null ? [] : claimsAfter(result));
+  return combined([before.code, after.code, required, written ? EXIT.done : EXIT.impossible]);
 }
 
 /** The heavy rooms are loaded here and not at the top: `--help` does without them. */

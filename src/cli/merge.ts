@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
-import { combined, EXIT } from "./exit-code.ts";
+import { combined, EXIT, requirementsCode } from "./exit-code.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlanViewOptions, withPlanViewOptions } from "./plan-view-options.ts";
 import { checkRequest } from "./check-request.ts";
@@ -45,8 +45,7 @@ async function merge(files: readonly string[], options: MergeOptions, command: C
   }
   const { report, scenario } = merged;
   checkRequest(scenario, options, command);
-  const unmet = report.result?.claims.some(({ holds }) => holds === false);
-  const code = unmet ? EXIT.unmet : EXIT.done;
+  const code = requirementsCode(report.result?.claims ?? []);
   await tellPlanned({ report, code, text: null }, options);
   const written = await deliver(targets, options, (format, layout) =>
     renderPlan(format, [report], { ...options, ...layout }),
