@@ -13,6 +13,10 @@ beforeAll(async () => {
   ({ relocate } = await program());
 });
 
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+}
+
 async function printed(words: readonly string[]): Promise<string> {
   const { code, out } = await relocate([...words, "--width", "110"]);
   expect(code).toBe(0);
@@ -29,6 +33,17 @@ function rows(head: string, first: RegExp): string[] {
 }
 
 describe("the README says of Camp Liberty what the program says", () => {
+  it("its picture (if not: node test/tools/pages.js)", async () => {
+    const svg = readFileSync(join(top, "scenarios/camp-liberty-2013.svg"), "utf8");
+    const drawn = [...svg.matchAll(/<text [^>]*>(.*?)<\/text>/g)].map(([, text]) => unescaped(text as string));
+    const { out } = await relocate(["plan", flagship, "--width", "100"], { env: { LC_ALL: "C.UTF-8" } });
+    const shown = out.slice(0, out.indexOf("\n\nOptions\n"));
+    expect(drawn).toEqual([
+      "$ npx relocate plan scenarios/camp-liberty-2013.yaml",
+      ...shown.trim().split(/\n+ *| {2,}/),
+    ]);
+  });
+
   it("break-even, and what knowing is worth", async () => {
     const out = await printed(["sensitivity", flagship]);
     const shown = rows("quantity tie at se below", /\d%$/);

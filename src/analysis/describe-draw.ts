@@ -2,14 +2,17 @@ import { DAYS_PER_YEAR } from "../scenario/calendar.ts";
 import { exactText } from "../scenario/quantity/exact-text.ts";
 import type { Dimension, Scenario } from "../scenario/scenario.ts";
 
-/** A draw of a column in engine units, and in words with its unit, such as `1.44 per year`. */
+/** Told in the currency, or the period, in which the scenario states them. */
+const AS_STATED: ReadonlySet<Dimension> = new Set<Dimension>(["money", "amount", "rate"]);
+
+/** A draw of a column in engine units, and in words with its unit, such as `12 per week`. */
 export function describeDraw(scenario: Scenario, key: string, drawn: number): { value: number; written: string } {
   const quantity = scenario.quantities.get(key.startsWith("$") ? `assumptions.${key.slice(1)}` : key);
   if (quantity === undefined) return key.endsWith(".attacks") ? inWords(drawn, "rate") : inWords(drawn, "number");
   const value = drawn * quantity.factor;
-  const { dimension } = quantity;
-  const ofMoney = dimension === "money" || dimension === "amount";
-  return ofMoney ? { value, written: exactText(quantity, value, scenario.currency) } : inWords(value, dimension);
+  return AS_STATED.has(quantity.dimension)
+    ? { value, written: exactText(quantity, value, scenario.currency) }
+    : inWords(value, quantity.dimension);
 }
 
 /** A width on a column's scale, such as a standard error, without a sign: as `describeDraw`, days for a time. */

@@ -1,5 +1,6 @@
 import { exposureDays } from "../evidence/exposure.ts";
-import type { Evidence, Scenario } from "../scenario/scenario.ts";
+import type { Evidence } from "../scenario/evidence.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { attacksLearning } from "./learners.ts";
 import { rateResult } from "./rate-result.ts";
 import type { EvidenceResult } from "./result.ts";

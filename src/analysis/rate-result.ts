@@ -3,7 +3,7 @@ import { gammaPoisson } from "../evidence/gamma-poisson.ts";
 import { garwood } from "../evidence/garwood.ts";
 import { ratePosterior } from "../evidence/rate-posterior.ts";
 import { DAYS_PER_YEAR } from "../scenario/calendar.ts";
-import type { Evidence } from "../scenario/scenario.ts";
+import type { Evidence } from "../scenario/evidence.ts";
 import type { EvidenceResult } from "./result.ts";
 
 /** Attacks per year before the record, in it (with Garwood's exact 90 % interval), and after it. */

@@ -1,4 +1,4 @@
-import type { LogReading } from "../scenario/scenario.ts";
+import type { LogReading } from "../scenario/evidence.ts";
 
 /**
  * The plan's result: the `result` member of the JSON in the contract, and what every renderer reads.

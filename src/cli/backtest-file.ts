@@ -1,10 +1,10 @@
 import type { ScenarioBacktest } from "../analysis/backtest/result.ts";
 import type { Diagnostic } from "../scenario/diagnostic.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { EXIT } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
 import { internalFault, placeless } from "./placeless.ts";
 import { type Input, readInput } from "./read-input.ts";
+import type { RunOptions } from "./run-options.ts";
 import { say } from "./streams.ts";
 
 /** A scenario and the record it is held against, as the command line names them. */
@@ -27,11 +27,7 @@ export interface BacktestedFile {
   readonly result: ScenarioBacktest | null;
 }
 
-export interface BacktestFileOptions extends InputOptions {
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
-}
+export type BacktestFileOptions = InputOptions & RunOptions;
 
 /** Reads and checks a scenario and its record, and scores the one against the other; what goes wrong is in the result. */
 export async function backtestFile(pair: Pair, options: BacktestFileOptions): Promise<BacktestedFile> {

@@ -2,23 +2,19 @@ import type { Command } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { version } from "../../package.json";
 import type { BacktestReport } from "../report/backtest-json.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { type BacktestedFile, backtestFile, type Pair } from "./backtest-file.ts";
 import { pairsOf } from "./backtest-pairs.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
-import { BACKTEST_ENDINGS, BACKTEST_FORMATS, type BacktestFormat, renderBacktest } from "./render-backtest.ts";
+import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
+import { BACKTEST_FORMATS, type BacktestFormat, renderBacktest } from "./render-backtest.ts";
 import { say } from "./streams.ts";
 import { tellBacktested } from "./tell-backtested.ts";
 
-interface BacktestOptions extends OutputOptions<BacktestFormat>, InputOptions {
+interface BacktestOptions extends OutputOptions<BacktestFormat>, InputOptions, RunOptions {
   readonly observed: readonly string[];
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
 }
 
 const EXAMPLES = `
@@ -43,10 +39,10 @@ export function backtestCommand(finish: (code: number) => void): Command {
       "what was observed: a file for each scenario (repeatable), or a folder",
       append,
     )
-    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenarios (repeatable)", setting);
-  return withOutputOptions(withInputOptions(command), BACKTEST_FORMATS, BACKTEST_ENDINGS)
+    .addOption(worldsOption())
+    .addOption(seedOption())
+    .addOption(setOption("the scenarios"));
+  return withOutputOptions(withInputOptions(command), BACKTEST_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (words: string[], options: BacktestOptions) => finish(await backtest(words, options, command)));
 }

@@ -9,7 +9,7 @@ import { appendStepSummary, fromRepository } from "./github.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { count } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
-import { CHECK_ENDINGS, CHECK_FORMATS, type CheckFormat, renderCheck } from "./render-check.ts";
+import { CHECK_FORMATS, type CheckFormat, renderCheck } from "./render-check.ts";
 import { tellChecked } from "./tell-checked.ts";
 
 interface CheckOptions extends OutputOptions<CheckFormat>, InputOptions {
@@ -43,7 +43,7 @@ export function checkCommand(finish: (code: number) => void): Command {
     .addOption(new Option("--max-warnings <n>", "more warnings than this fail").argParser(count).conflicts("strict"))
     .option("--exit-zero", "exit with 0 even where something is found")
     .option("--stdin-filename <name>", "the name of what is read from stdin");
-  return withOutputOptions(withInputOptions(command), CHECK_FORMATS, CHECK_ENDINGS)
+  return withOutputOptions(withInputOptions(command), CHECK_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (words: string[], options: CheckOptions) => finish(await check(words, options, command)));
 }

@@ -28,7 +28,7 @@ export function destinations<Format extends string>(
   const files = options.output.map(({ path, format }) => {
     const known = format ?? asked;
     return known === undefined
-      ? command.error(`error: what format is ${path}? Write it before it, such as json=${path}`)
+      ? command.error(`error: what format is ${path}? Write it before it, such as ${usual}=${path}`)
       : { path, format: known };
   });
   return asked === undefined && files.length > 0 ? files : [{ path: null, format: asked ?? usual }, ...files];

@@ -1,22 +1,19 @@
 import type { Command } from "commander";
 import { version } from "../../package.json";
 import type { DiffResult } from "../analysis/diff/result.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { type DiffSide, diffSide } from "./diff-side.ts";
-import { combined, EXIT } from "./exit-code.ts";
+import { combined, EXIT, requirementsCode } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { list, seed, setting, worlds } from "./option-values.ts";
+import { list } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
-import { DIFF_ENDINGS, DIFF_FORMATS, type DiffFormat, renderDiff } from "./render-diff.ts";
-import { tellDiffed, tellSide } from "./tell-diffed.ts";
+import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
+import { DIFF_FORMATS, type DiffFormat, renderDiff } from "./render-diff.ts";
+import { claimsAfter, tellDiffed, tellSide } from "./tell-diffed.ts";
 
-interface DiffOptions extends OutputOptions<DiffFormat>, InputOptions {
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
+interface DiffOptions extends OutputOptions<DiffFormat>, InputOptions, RunOptions {
   readonly metrics?: readonly string[];
 }
 
@@ -41,11 +38,11 @@ export function diffCommand(finish: (code: number) => void): Command {
   const command = commandNamed("diff")
     .argument("<before>", "a scenario file, - for stdin, or REV:path for a file in a git revision")
     .argument("<after>", "the same of the scenario it is compared with")
-    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the second scenario (repeatable)", setting)
+    .addOption(worldsOption())
+    .addOption(seedOption())
+    .addOption(setOption("the second scenario"))
     .option("--metrics <ids>", "only these metrics, such as deaths,cost,days_to_90_percent", list);
-  return withOutputOptions(withInputOptions(command), DIFF_FORMATS, DIFF_ENDINGS)
+  return withOutputOptions(withInputOptions(command), DIFF_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (before: string, after: string, options: DiffOptions) =>
       finish(await diffFiles([before, after], options, command)),
@@ -71,8 +68,8 @@ async function diffFiles(words: readonly [string, string], options: DiffOptions,
   const written = await deliver(targets, options, (format, layout) =>
     renderDiff(format, report, { ...layout, metrics: options.metrics }),
   );
-  const unmet = result?.claims.some((claim) => claim.after?.holds === false) === true;
-  return combined([before.code, after.code, unmet ? EXIT.unmet : EXIT.done, written ? EXIT.done : EXIT.impossible]);
+  const required = requirementsCode(result === null ? [] : claimsAfter(result));
+  return combined([before.code, after.code, required, written ? EXIT.done : EXIT.impossible]);
 }
 
 /** The heavy rooms are loaded here and not at the top: `--help` does without them. */

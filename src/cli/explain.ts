@@ -8,7 +8,6 @@ import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 type ExplainFormat = "text" | "json" | "markdown";
 
 const FORMATS = ["text", "json", "markdown"] as const;
-const ENDINGS = { ".txt": "text", ".json": "json", ".md": "markdown" } as const;
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +18,7 @@ Examples:
 /** `relocate explain`: what a code that `check` reports means, and how to mend it. */
 export function explainCommand(finish: (code: number) => void): Command {
   const command = commandNamed("explain").argument("[code]", "the code in brackets after a finding, such as unsourced");
-  return withOutputOptions(command, FORMATS, ENDINGS)
+  return withOutputOptions(command, FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (code: string | undefined, options: OutputOptions<ExplainFormat>) =>
       finish(await explain(code, options, command)),
@@ -39,6 +38,8 @@ async function explain(
 async function explanationOf(code: string, command: Command): Promise<Explanation> {
   const { chapters } = await import("../scenario/explanations.ts");
   const { nearest } = await import("../scenario/nearest.ts");
+  const { keyNames } = await import("../scenario/structure/key-names.ts");
+  const { publishedSchema } = await import("../scenario/structure/published.ts");
   const all = chapters.flatMap(({ explanations }) => explanations);
   const found = all.find((each) => each.code === code);
   if (found !== undefined) return found;
@@ -46,7 +47,11 @@ async function explanationOf(code: string, command: Command): Promise<Explanatio
     code,
     all.map((each) => each.code),
   );
-  const hint = meant === null ? "relocate explain lists all" : `did you mean ${meant}?`;
+  if (meant !== null) return command.error(`error: there is no code ${code}; did you mean ${meant}?`);
+  const isKey = keyNames(publishedSchema).has(code);
+  const hint = isKey
+    ? "it is a key of scenarios: relocate schema -f markdown explains keys"
+    : "relocate explain lists all";
   return command.error(`error: there is no code ${code}; ${hint}`);
 }
 

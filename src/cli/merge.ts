@@ -1,20 +1,15 @@
 import type { Command } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
-import { combined, EXIT } from "./exit-code.ts";
-import { list } from "./option-values.ts";
+import { combined, EXIT, requirementsCode } from "./exit-code.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { type PlanViewOptions, withPlanViewOptions } from "./plan-view-options.ts";
 import { checkRequest } from "./check-request.ts";
-import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
+import { PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { say } from "./streams.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
-interface MergeOptions extends OutputOptions<PlanFormat> {
-  readonly metrics?: readonly string[];
-  readonly sort?: string;
-  readonly hxl?: true;
-  readonly timeline?: boolean;
-}
+type MergeOptions = OutputOptions<PlanFormat> & PlanViewOptions;
 
 const EXAMPLES = `
 Examples:
@@ -31,13 +26,8 @@ const TIMELINED = new Set<PlanFormat>(["json", "xlsx"]);
 
 /** `relocate merge`: one plan from the shards of a run. */
 export function mergeCommand(finish: (code: number) => void): Command {
-  const command = commandNamed("merge")
-    .argument("<shard...>", "files written by plan --shard, all of one run")
-    .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
-    .option("--sort <metric>", "order the options by a metric, the best first")
-    .option("--timeline", "in the table: people at risk over time, as a picture")
-    .option("--hxl", "with CSV: a row of HXL tags below the header");
-  return withOutputOptions(command, PLAN_FORMATS, PLAN_ENDINGS)
+  const command = commandNamed("merge").argument("<shard...>", "files written by plan --shard, all of one run");
+  return withOutputOptions(withPlanViewOptions(command), PLAN_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: MergeOptions) => finish(await merge(files, options, command)));
 }
@@ -55,8 +45,7 @@ async function merge(files: readonly string[], options: MergeOptions, command: C
   }
   const { report, scenario } = merged;
   checkRequest(scenario, options, command);
-  const unmet = report.result?.claims.some(({ holds }) => holds === false);
-  const code = unmet ? EXIT.unmet : EXIT.done;
+  const code = requirementsCode(report.result?.claims ?? []);
   await tellPlanned({ report, code, text: null }, options);
   const written = await deliver(targets, options, (format, layout) =>
     renderPlan(format, [report], { ...options, ...layout }),

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { OptimiseResult } from "../optimise/result.ts";
-import { EXIT } from "./exit-code.ts";
+import { EXIT, requirementsCode } from "./exit-code.ts";
 import type { OptimiseOptions } from "./optimise.ts";
 import { optimiseRequest } from "./optimise-request.ts";
 import { type Made, type ScenarioFile, type Sound, scenarioFile } from "./scenario-file.ts";
@@ -34,6 +34,5 @@ async function optimiseSound(
     return { result: null, code: EXIT.impossible, why: { code: "no-schedule", message } };
   }
   const { result, text: written } = found;
-  const unmet = result.plan.claims.some(({ holds }) => holds === false);
-  return { result, code: unmet ? EXIT.unmet : EXIT.done, written };
+  return { result, code: requirementsCode(result.plan.claims), written };
 }

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { commandNamed } from "./command-list.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { copyPath, writeCopy } from "./copy-of-scenario.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
@@ -15,14 +14,14 @@ import {
   type TransferAsked,
   transfer,
 } from "./optimise-values.ts";
-import { count, list, seed, setting, worlds } from "./option-values.ts";
+import { count, list } from "./option-values.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
 import { OPTIMISE_FORMATS, type OptimiseFormat, renderOptimise } from "./render-optimise.ts";
-import { PLAN_ENDINGS } from "./render-plan.ts";
 import { tellOptimised } from "./tell-optimised.ts";
 
-export interface OptimiseOptions extends OutputOptions<OptimiseFormat>, InputOptions {
+export interface OptimiseOptions extends OutputOptions<OptimiseFormat>, InputOptions, RunOptions {
   readonly write?: string;
   readonly into?: string;
   readonly offers?: readonly string[];
@@ -39,9 +38,6 @@ export interface OptimiseOptions extends OutputOptions<OptimiseFormat>, InputOpt
   readonly step: number;
   readonly seconds: number;
   readonly gap: number;
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
 }
 
 const EXAMPLES = `
@@ -77,10 +73,10 @@ export function optimiseCommand(finish: (code: number) => void): Command {
     .option("--step <days>", "days of a period", count, 7)
     .option("--seconds <n>", "the most seconds for one integer programme", positive, 30)
     .option("--gap <share>", "how far from the best a schedule may stay, such as 0.001", positive, 0.001)
-    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting);
-  return withOutputOptions(withInputOptions(command), OPTIMISE_FORMATS, PLAN_ENDINGS)
+    .addOption(worldsOption())
+    .addOption(seedOption())
+    .addOption(setOption());
+  return withOutputOptions(withInputOptions(command), OPTIMISE_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: OptimiseOptions) => finish(await optimise(file, options, command)));
 }

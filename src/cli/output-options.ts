@@ -13,18 +13,15 @@ export interface OutputOptions<Format extends string> {
 }
 
 /** Adds the output options of every command, for the formats of one. */
-export function withOutputOptions<Format extends string>(
-  command: Command,
-  formats: readonly Format[],
-  endings: Readonly<Record<string, Format>>,
-): Command {
+export function withOutputOptions<Format extends string>(command: Command, formats: readonly Format[]): Command {
   const output = (written: string, before: readonly OutputFile<Format>[]) => [
     ...before,
-    stated(outputFile(written, formats, endings)),
+    stated(outputFile(written, formats)),
   ];
+  command.addOption(new Option("-f, --format <format>", "format of the result").choices(formats));
+  if ((formats as readonly string[]).includes("json"))
+    command.addOption(new Option("--json", "the same as --format json").conflicts("format"));
   return command
-    .addOption(new Option("-f, --format <format>", "format of the result").choices(formats))
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
     .addOption(
       new Option("-o, --output <[format=]path>", "write the result to a file, in the format of its ending (repeatable)")
         .argParser(output)

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Design } from "../analysis/design.ts";
 import type { PlanResult } from "../analysis/result.ts";
 import { checkRequest } from "./check-request.ts";
-import { EXIT } from "./exit-code.ts";
+import { EXIT, requirementsCode } from "./exit-code.ts";
 import type { PlanOptions } from "./plan.ts";
 import type { Progress } from "./planning/progress.ts";
 import type { Running } from "./planning/run-plan.ts";
@@ -71,8 +71,7 @@ async function planDesign(design: Design, running: Running, { options, sound }: 
   }
   const { runPlan } = await import("./planning/run-plan.ts");
   const { result, run } = await runPlan(design, running);
-  const unmet = result?.claims.some(({ holds }) => holds === false);
-  return { result, run, code: run.partial ? EXIT.interrupted : unmet ? EXIT.unmet : EXIT.done };
+  return { result, run, code: run.partial ? EXIT.interrupted : requirementsCode(result?.claims ?? []) };
 }
 
 function asked({ worlds, seed, timeline, options, baseline }: PlanFileOptions) {

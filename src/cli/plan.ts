@@ -1,32 +1,37 @@
 import { type Command, Option } from "commander";
 import { commandNamed } from "./command-list.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { jobs, list, seed, setting, share, worlds } from "./option-values.ts";
+import { jobs, share } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { type PlanViewOptions, withPlanViewOptions } from "./plan-view-options.ts";
+import {
+  baselineOption,
+  onlyOptions,
+  seedOption,
+  setOption,
+  worldsOption,
+  type RunOptions,
+  type ComparedOptions,
+} from "./run-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
 import { type WorldsPath, worldsPath } from "./worlds-out/worlds-file.ts";
-import { PLAN_ENDINGS, PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
+import { PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { begin } from "./planning/progress.ts";
 import { type Shard, shard } from "./shards/shard.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
-export interface PlanOptions extends OutputOptions<PlanFormat>, InputOptions {
-  readonly worlds: number;
+export interface PlanOptions
+  extends OutputOptions<PlanFormat>,
+    InputOptions,
+    RunOptions,
+    ComparedOptions,
+    PlanViewOptions {
   readonly precision?: number;
   readonly jobs?: number;
   readonly shard?: Shard;
   readonly worldsOut?: WorldsPath;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
-  readonly baseline?: string;
-  readonly options?: readonly string[];
-  readonly metrics?: readonly string[];
-  readonly sort?: string;
-  readonly hxl?: true;
-  readonly timeline?: boolean;
 }
 
 const EXAMPLES = `
@@ -48,7 +53,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 export function planCommand(finish: (code: number) => void): Command {
   const command = commandNamed("plan")
     .argument("<file...>", "scenario files, or - for stdin")
-    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
+    .addOption(worldsOption())
     .option(
       "--precision <share>",
       "run until all standard errors of deaths are under this share of the baseline's deaths, such as 0.5% (within --worlds, by default 1,000,000)",
@@ -68,15 +73,11 @@ export function planCommand(finish: (code: number) => void): Command {
       "write a row for each world and option, with the inputs drawn: .parquet, .csv or .ndjson",
       worldsPath,
     )
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
-    .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
-    .option("--options <ids>", "only these options, such as stay,full", list)
-    .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
-    .option("--sort <metric>", "order the options by a metric, the best first")
-    .option("--timeline", "in the table: people at risk over time, as a picture")
-    .option("--hxl", "with CSV: a row of HXL tags below the header");
-  return withOutputOptions(withInputOptions(command), PLAN_FORMATS, PLAN_ENDINGS)
+    .addOption(seedOption())
+    .addOption(setOption())
+    .addOption(baselineOption())
+    .addOption(onlyOptions());
+  return withOutputOptions(withInputOptions(withPlanViewOptions(command)), PLAN_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: PlanOptions) => finish(await plan(files, options, command)));
 }

@@ -43,6 +43,7 @@ export async function relocate(words: readonly string[], finish: Finish): Promis
     .description("Compares ways of moving people out of danger, by simulation, from a scenario file.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "Print the help of a command.")
     .addHelpText("after", EXAMPLES)
     .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
     .exitOverride();

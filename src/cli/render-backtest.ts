@@ -5,15 +5,6 @@ export const BACKTEST_FORMATS = ["table", "json", "csv", "markdown"] as const;
 
 export type BacktestFormat = (typeof BACKTEST_FORMATS)[number];
 
-/** The format a file's ending stands for. */
-export const BACKTEST_ENDINGS: Readonly<Record<string, BacktestFormat>> = {
-  ".json": "json",
-  ".csv": "csv",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".txt": "table",
-};
-
 /** A backtest as text in one format; null where there is nothing to show in it. Only the renderer needed is loaded. */
 export async function renderBacktest(
   format: BacktestFormat,

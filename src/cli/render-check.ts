@@ -6,14 +6,6 @@ export const CHECK_FORMATS = ["text", "concise", "json", "github", "sarif", "jun
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-/** The format a file's ending stands for. */
-export const CHECK_ENDINGS: Readonly<Record<string, CheckFormat>> = {
-  ".txt": "text",
-  ".json": "json",
-  ".sarif": "sarif",
-  ".xml": "junit",
-};
-
 /** What was found, in one format. Only the renderer needed is loaded. */
 export async function renderCheck(
   format: CheckFormat,

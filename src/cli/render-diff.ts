@@ -5,14 +5,6 @@ export const DIFF_FORMATS = ["table", "json", "markdown"] as const;
 
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-/** The format a file's ending stands for. */
-export const DIFF_ENDINGS: Readonly<Record<string, DiffFormat>> = {
-  ".json": "json",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".txt": "table",
-};
-
 /** A diff as text in one format; null where there is nothing to show in it. Only the renderer needed is loaded. */
 export async function renderDiff(
   format: DiffFormat,

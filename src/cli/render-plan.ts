@@ -1,27 +1,13 @@
 import type { PlanResult } from "../analysis/result.ts";
 import type { PlanReport } from "../report/plan-json.ts";
 import type { Layout } from "./destinations.ts";
+import type { PlanViewOptions } from "./plan-view-options.ts";
 
 export const PLAN_FORMATS = ["table", "json", "csv", "markdown", "xlsx"] as const;
 
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
-/** The format a file's ending stands for. */
-export const PLAN_ENDINGS: Readonly<Record<string, PlanFormat>> = {
-  ".json": "json",
-  ".csv": "csv",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".xlsx": "xlsx",
-  ".txt": "table",
-};
-
-export interface PlanView extends Layout {
-  readonly metrics?: readonly string[];
-  readonly sort?: string;
-  readonly hxl?: true;
-  readonly timeline?: boolean;
-}
+export type PlanView = Layout & PlanViewOptions;
 
 type Planned = PlanReport & { readonly result: PlanResult };
 

@@ -6,15 +6,6 @@ export const SENSITIVITY_FORMATS = ["table", "json", "csv", "markdown"] as const
 
 export type SensitivityFormat = (typeof SENSITIVITY_FORMATS)[number];
 
-/** The format a file's ending stands for. */
-export const SENSITIVITY_ENDINGS: Readonly<Record<string, SensitivityFormat>> = {
-  ".json": "json",
-  ".csv": "csv",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".txt": "table",
-};
-
 /** A sensitivity as text in one format; null where there is nothing to show in it. Only the renderer needed is loaded. */
 export async function renderSensitivity(
   format: SensitivityFormat,

@@ -2,24 +2,26 @@ import { createHash } from "node:crypto";
 import type { Command } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { version } from "../../package.json";
-import type { Setting } from "../scenario/source/settings.ts";
 import { printable } from "../report/printable.ts";
 import { checkRequest } from "./check-request.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { list, seed, setting, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import {
+  baselineOption,
+  onlyOptions,
+  seedOption,
+  setOption,
+  worldsOption,
+  type RunOptions,
+  type ComparedOptions,
+} from "./run-options.ts";
 import { type LoadedScenario, loadScenario } from "./load-scenario.ts";
 import { say } from "./streams.ts";
 import { verdicts } from "./tell-planned.ts";
 
-interface ReportOptions extends OutputOptions<"html">, InputOptions {
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set: readonly Setting[];
-  readonly baseline?: string;
-  readonly options?: readonly string[];
+interface ReportOptions extends OutputOptions<"html">, InputOptions, RunOptions, ComparedOptions {
   readonly sensitivity: boolean;
 }
 
@@ -38,13 +40,13 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 export function reportCommand(finish: (code: number) => void): Command {
   const command = commandNamed("report")
     .argument("<file>", "a scenario file, or - for stdin")
-    .option("-n, --worlds <n>", "simulated worlds, rounded up to a multiple of 16", worlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting, [])
-    .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
-    .option("--options <ids>", "only these options, such as stay,full", list)
+    .addOption(worldsOption())
+    .addOption(seedOption())
+    .addOption(setOption())
+    .addOption(baselineOption())
+    .addOption(onlyOptions())
     .option("--no-sensitivity", "leave out what would change the answer, which takes most of the time");
-  return withOutputOptions(withInputOptions(command), ["html"], { ".html": "html", ".htm": "html" })
+  return withOutputOptions(withInputOptions(command), ["html"])
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: ReportOptions) => finish(await report(file, options, command)));
 }
@@ -53,6 +55,8 @@ type Read = Extract<LoadedScenario, { text: string }>;
 
 async function report(file: string, options: ReportOptions, command: Command): Promise<number> {
   const targets = destinations(options, "html", command);
+  if (process.stdout.isTTY && targets.some(({ path }) => path === null))
+    command.error("error: a page is read in a browser, not on a terminal: write it to a file, -o report.html");
   const read = await loadScenario(file, options);
   if (read.scenario === null) return read.code;
   checkRequest(read.scenario, options, command);
@@ -71,7 +75,7 @@ async function pageOf(
   const { readRecords } = await import("../scenario/read-records.ts");
   const { reportPage } = await import("../report/page/page.ts");
   const { script, engine } = await import("virtual:page-scripts");
-  const { seed, worlds, set } = asked;
+  const { seed, worlds, set = [] } = asked;
   const choice = {
     ...{ seed, worlds },
     ...(asked.options && { options: asked.options }),

@@ -33,7 +33,7 @@ export function schemaCommand(finish: (code: number) => void): Command {
   const command = commandNamed("schema").addArgument(
     new Argument("[name]", "what it describes").choices(names).default("scenario"),
   );
-  return withOutputOptions(command, ["json", "markdown"], { ".json": "json", ".md": "markdown" })
+  return withOutputOptions(command, ["json", "markdown"])
     .addHelpText("after", EXAMPLES)
     .action(async (name: SchemaName, options: OutputOptions<SchemaFormat>) =>
       finish(await schema(name, options, command)),

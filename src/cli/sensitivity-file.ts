@@ -3,7 +3,7 @@ import type { SensitivityResult } from "../analysis/sensitivity/result.ts";
 import { metricIds } from "../scenario/metric-ids.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkRequest, expectKnown } from "./check-request.ts";
-import { EXIT } from "./exit-code.ts";
+import { requirementsCode } from "./exit-code.ts";
 import { type Made, type ScenarioFile, scenarioFile } from "./scenario-file.ts";
 import { quantitiesAsked, type SensitivityOptions } from "./sensitivity.ts";
 
@@ -31,8 +31,7 @@ async function analyse(
     ...(between !== undefined && { between }),
     ...(compared !== undefined && { options: [...new Set([...compared, ...(between ?? [])])] }),
   });
-  const unmet = result.claims.some(({ holds }) => holds === false);
-  return { result, code: unmet ? EXIT.unmet : EXIT.done };
+  return { result, code: requirementsCode(result.claims) };
 }
 
 /** Ends with a usage error where the command line names what the scenario does not have. */

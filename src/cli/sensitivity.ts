@@ -1,28 +1,29 @@
 import { type Command, Option } from "commander";
 import { commandNamed } from "./command-list.ts";
 import type { NeedsReading } from "../analysis/sensitivity/study.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { list, money, months, pair, repeated, seed, setting, studyWorlds } from "./option-values.ts";
+import { money, months, pair, repeated, studyWorlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import {
-  renderSensitivity,
-  SENSITIVITY_ENDINGS,
-  SENSITIVITY_FORMATS,
-  type SensitivityFormat,
-} from "./render-sensitivity.ts";
+  baselineOption,
+  onlyOptions,
+  seedOption,
+  setOption,
+  type RunOptions,
+  type ComparedOptions,
+} from "./run-options.ts";
+import { renderSensitivity, SENSITIVITY_FORMATS, type SensitivityFormat } from "./render-sensitivity.ts";
 import { sensitivityFile } from "./sensitivity-file.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
-export interface SensitivityOptions extends OutputOptions<SensitivityFormat>, InputOptions {
-  readonly worlds: number;
-  readonly seed: number;
+export interface SensitivityOptions
+  extends OutputOptions<SensitivityFormat>,
+    InputOptions,
+    RunOptions,
+    ComparedOptions {
   readonly needs: NeedsReading;
-  readonly set?: readonly Setting[];
-  readonly baseline?: string;
-  readonly options?: readonly string[];
   readonly between?: readonly [string, string];
   readonly metric: string;
   readonly on?: readonly string[];
@@ -51,10 +52,10 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
   const command = commandNamed("sensitivity")
     .argument("<file>", "scenario file, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, 256 or more", studyWorlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting)
-    .option("--baseline <id>", "the option the others are compared with (default: the scenario's)")
-    .option("--options <ids>", "only these options, such as stay,full", list)
+    .addOption(seedOption())
+    .addOption(setOption())
+    .addOption(baselineOption())
+    .addOption(onlyOptions())
     .addOption(
       new Option("--needs <how>", "needs fail by their chances, or are met")
         .choices(["weighed", "met"])
@@ -70,7 +71,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
         .argParser(months)
         .default([6], "6"),
     );
-  return withOutputOptions(withInputOptions(command), SENSITIVITY_FORMATS, SENSITIVITY_ENDINGS)
+  return withOutputOptions(withInputOptions(command), SENSITIVITY_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: SensitivityOptions) => finish(await run(file, options, command)));
 }

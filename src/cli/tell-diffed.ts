@@ -1,10 +1,10 @@
 import type { DiffResult } from "../analysis/diff/result.ts";
-import { percent } from "../report/digits.ts";
 import { printable } from "../report/printable.ts";
 import type { DiffSide } from "./diff-side.ts";
 import type { OutputOptions } from "./output-options.ts";
 import { say } from "./streams.ts";
 import { tellFindings } from "./tell-findings.ts";
+import { type Verdict, verdicts } from "./tell-planned.ts";
 
 /** Says on stderr what was found in one of two scenarios: errors always, warnings unless quiet. */
 export async function tellSide(side: DiffSide, options: OutputOptions<string>): Promise<void> {
@@ -14,9 +14,11 @@ export async function tellSide(side: DiffSide, options: OutputOptions<string>): 
 
 /** Says which requirements do not hold after the change, since they decide the exit code. */
 export function tellDiffed(result: DiffResult | null, name: string): void {
-  for (const { says, after } of result?.claims ?? []) {
-    if (after === null || after.holds !== false || after.require === null) continue;
-    const verdict = `holds in ${percent(after.probability)} of worlds, ${percent(after.require)} required`;
-    say(`${printable(name)}: requirement not met: "${printable(says)}" ${verdict}\n`);
-  }
+  for (const line of verdicts({ claims: result === null ? [] : claimsAfter(result) }))
+    say(`${printable(name)}: ${line}\n`);
+}
+
+/** The claims of the second scenario, with what came of them. */
+export function claimsAfter({ claims }: DiffResult): Verdict[] {
+  return claims.flatMap(({ says, after }) => (after === null ? [] : [{ says, ...after }]));
 }

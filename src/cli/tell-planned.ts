@@ -41,8 +41,11 @@ export async function tellPlanned(
   for (const line of lines) say(`${printable(file)}: ${line}\n`);
 }
 
+/** What came of a claim. */
+export type Verdict = Pick<ClaimResult, "says" | "probability" | "require" | "holds">;
+
 /** What is required and does not hold, a line each. */
-export function verdicts(result: { readonly claims: readonly ClaimResult[] }): string[] {
+export function verdicts(result: { readonly claims: readonly Verdict[] }): string[] {
   const unmet = result.claims.filter(({ holds }) => holds === false);
   return unmet.map(({ says, probability, require }) => {
     return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;

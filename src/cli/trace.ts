@@ -4,24 +4,21 @@ import { version } from "../../package.json";
 import type { TraceResult } from "../analysis/trace-result.ts";
 import type { TraceReport } from "../report/trace-json.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Setting } from "../scenario/source/settings.ts";
 import { expectKnown } from "./check-request.ts";
 import { deliver, destinations, type Layout } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { count, seed, setting, worlds } from "./option-values.ts";
+import { count, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
+import { seedOption, setOption, type RunOptions } from "./run-options.ts";
 import { loadScenario } from "./load-scenario.ts";
 
 const FORMATS = ["table", "json"] as const;
 
-interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions {
-  readonly option: string;
+interface TraceOptions extends OutputOptions<(typeof FORMATS)[number]>, InputOptions, RunOptions {
+  readonly option?: string;
   readonly world?: number;
   readonly quantile: number;
-  readonly worlds: number;
-  readonly seed: number;
-  readonly set?: readonly Setting[];
 }
 
 const EXAMPLES = `
@@ -39,7 +36,7 @@ Exit codes: 0 done, 1 the scenario has errors, 2 wrong command line, 3 could not
 export function traceCommand(finish: (code: number) => void): Command {
   const command = commandNamed("trace")
     .argument("<file>", "a scenario file, or - for stdin")
-    .requiredOption("--option <id>", "the option to tell")
+    .option("--option <id>", "the option to tell (needed)")
     .option("--world <n>", "the world with this number, from 0", count)
     .addOption(
       new Option("--quantile <p>", "the world at this quantile of the option's deaths")
@@ -48,9 +45,9 @@ export function traceCommand(finish: (code: number) => void): Command {
         .conflicts("world"),
     )
     .option("-n, --worlds <n>", "worlds among which the quantile is looked for", worlds, 16384)
-    .option("--seed <n>", "seed of the draws: the same seed, the same worlds", seed, 1)
-    .option("--set <path=quantity>", "replace a quantity of the scenario (repeatable)", setting);
-  return withOutputOptions(withInputOptions(command), FORMATS, { ".json": "json", ".txt": "table" })
+    .addOption(seedOption())
+    .addOption(setOption());
+  return withOutputOptions(withInputOptions(command), FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: TraceOptions) => finish(await tell(file, options, command)));
 }
@@ -58,8 +55,7 @@ export function traceCommand(finish: (code: number) => void): Command {
 async function tell(file: string, options: TraceOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   const read = await loadScenario(file, options);
-  if (read.scenario !== null) expectKnown("--option", [options.option], [...read.scenario.options.keys()], command);
-  const result = read.scenario === null ? null : await traceOf(read.scenario, options);
+  const result = read.scenario === null ? null : await traceOf(read.scenario, options, command);
   const { inputs, diagnostics } = read;
   const report = { version, inputs, diagnostics, result };
   const written = await deliver(targets, options, (format, layout) => render(format, report, layout));
@@ -67,12 +63,19 @@ async function tell(file: string, options: TraceOptions, command: Command): Prom
   return read.scenario === null ? read.code : EXIT.done;
 }
 
-async function traceOf(
-  scenario: Scenario,
-  { option, seed: of, world, quantile, worlds: among }: TraceOptions,
-): Promise<TraceResult> {
+async function traceOf(scenario: Scenario, options: TraceOptions, command: Command): Promise<TraceResult> {
+  const { seed: of, world, quantile, worlds: among } = options;
+  const option = optionToTell(scenario, options, command);
   const { trace } = await import("../analysis/trace.ts");
   return trace(scenario, { option, seed: of, world: world ?? { quantile, worlds: among } });
+}
+
+/** Ends with a usage error where no option is named, and says which there are: nobody knows their ids by heart. */
+function optionToTell(scenario: Scenario, { option }: TraceOptions, command: Command): string {
+  const known = [...scenario.options.keys()];
+  if (option === undefined) return command.error(`error: name the option to tell with --option: ${known.join(", ")}`);
+  expectKnown("--option", [option], known, command);
+  return option;
 }
 
 async function render(format: (typeof FORMATS)[number], report: TraceReport, layout: Layout): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Evidence, PopulationCount } from "../scenario/scenario.ts";
+import type { Evidence, PopulationCount } from "../scenario/evidence.ts";
 
 /** Days of the record on which people were there: without a table of numbers, all of them. */
 export function exposureDays({ fromDay, untilDay, reading }: Evidence): number {

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceEvent } from "../scenario/scenario.ts";
+import type { Evidence, EvidenceEvent } from "../scenario/evidence.ts";
 import { type LogNormalPrior, type SeverityPosterior, severityPosterior } from "./severity-posterior.ts";
 
 /** Priors from 6,350 one-day events in Iraq 2003-18 and 532 around Baghdad 2012-15. */

@@ -1,4 +1,4 @@
-import type { PopulationCount } from "../scenario/scenario.ts";
+import type { PopulationCount } from "../scenario/evidence.ts";
 
 /**
  * People present on a day: on a straight line between the counts before and after it, the last count where none follows, null

@@ -1,4 +1,4 @@
-import type { Evidence } from "../scenario/scenario.ts";
+import type { Evidence } from "../scenario/evidence.ts";
 import { exposureDays } from "./exposure.ts";
 import { JEFFREYS } from "./gamma-poisson.ts";
 

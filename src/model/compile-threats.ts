@@ -1,7 +1,8 @@
 import { learnSeverity } from "../evidence/learn-severity.ts";
 import { ratePosterior } from "../evidence/rate-posterior.ts";
 import { lawQuantile } from "../laws/law-quantile.ts";
-import type { Evidence, Quantity, Scenario, Threat, ThreatKind } from "../scenario/scenario.ts";
+import type { Evidence } from "../scenario/evidence.ts";
+import type { Quantity, Scenario, Threat, ThreatKind } from "../scenario/scenario.ts";
 import { type Bearing, NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL, SPREAD_NONE, type ThreatTable } from "./programme.ts";
 import type { Resolver } from "./resolver.ts";
 

@@ -1,4 +1,5 @@
 import { harmAt } from "./harm-curve.ts";
+import { peopleAt } from "./head-count.ts";
 import { type Network, NONE } from "./network.ts";
 import { chargeRest } from "./objective.ts";
 import type { HarmCurve, Problem } from "./problem.ts";
@@ -10,8 +11,9 @@ import type { HarmCurve, Problem } from "./problem.ts";
 export function chargeEnvelopes(network: Network): void {
   const { problem, builder, stock } = network;
   const gone = mostGone(problem);
-  problem.sites.forEach(({ harm, people }, s) => {
-    const atStart = people.reduce((sum, n) => sum + n, 0);
+  problem.sites.forEach((site, s) => {
+    const { harm } = site;
+    const atStart = peopleAt(site);
     for (let t = 0; t < problem.periods.count; t++) {
       const present = stock[s].map((ofCohort) => ofCohort[t]).filter((column) => column !== NONE);
       if (present.length === 0) continue;

@@ -1,4 +1,5 @@
 import { harmAt } from "./harm-curve.ts";
+import { peopleAt } from "./head-count.ts";
 import type { Problem } from "./problem.ts";
 import { firstDepartures, type Schedule } from "./schedule.ts";
 
@@ -21,9 +22,10 @@ export function expectedDeaths(problem: Problem, schedule: Schedule): ProgrammeE
   const first = firstDepartures(problem, schedule);
   const isExact = exactTimes(problem, schedule);
   let [deaths, curves, within, attrition, rounding] = [0, 0, 0, 0, 0];
-  sites.forEach(({ harm, people }, s) => {
+  sites.forEach((site, s) => {
+    const { harm } = site;
     const present = schedule.present[s];
-    const atStart = people.reduce((sum, n) => sum + n, 0);
+    const atStart = peopleAt(site);
     let here = 0;
     let most = atStart;
     for (let t = 0; t < periods.count; t++) {

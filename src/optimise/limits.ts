@@ -1,9 +1,10 @@
+import { addConditions } from "./conditions.ts";
+import { peopleInAll } from "./head-count.ts";
+import type { Term } from "./linear-model.ts";
 import { flowsOf, type Network, NONE } from "./network.ts";
 import { periodOf } from "./periods.ts";
-import type { Budget, Condition } from "./problem.ts";
+import type { Budget } from "./problem.ts";
 import { chargeBudget } from "./spending.ts";
-
-type Term = [column: number, coefficient: number];
 
 /** Everything that limits the flows beside timetables: room, minimum take-ups, conditions, budgets, people kept together, people to be out. */
 export function addLimits(network: Network): void {
@@ -40,91 +41,6 @@ function inbound(network: Network, s: number, t: number): Term[] {
   });
 }
 
-function addConditions(network: Network): void {
-  const { problem } = network;
-  const uses = new Map<number, number>();
-  const used = (r: number) => {
-    const known = uses.get(r) ?? addUse(network, r);
-    uses.set(r, known);
-    return known;
-  };
-  const isBought = problem.limits.budgets.length > 0;
-  problem.routes.forEach((route, r) => {
-    if (route.minimum > 1 || (isBought && problem.costs.use[r].some((amount) => amount !== 0))) used(r);
-    if (route.condition !== null) addCondition(network, { r, condition: route.condition, used });
-  });
-  for (const [r, column] of uses) network.useOf.set(r, column);
-}
-
-/** 1 where anybody takes a route, and then at least its minimum. */
-function addUse({ problem, builder, labels, left }: Network, r: number): number {
-  const { capacity, minimum } = problem.routes[r];
-  const last = problem.periods.count - 1;
-  const use = builder.column(1, { integer: true });
-  builder.row(
-    [
-      [left[r][last], 1],
-      [use, -capacity[last]],
-    ],
-    { upper: 0 },
-  );
-  builder.row(
-    [
-      [left[r][last], 1],
-      [use, -Math.max(1, minimum)],
-    ],
-    {
-      lower: 0,
-      label: labels.number({ kind: "minimum", route: r }),
-    },
-  );
-  return use;
-}
-
-interface Conditional {
-  readonly r: number;
-  readonly condition: Condition;
-  readonly used: (r: number) => number;
-}
-
-function addCondition(network: Network, { r, condition, used }: Conditional): void {
-  const { builder, labels, left, problem } = network;
-  const label = labels.number({ kind: "condition", route: r });
-  const { route: other, state, when } = condition;
-  const places = other < 0 ? 0 : problem.routes[other].places;
-  if (other < 0 || (state === "full" && places === Number.POSITIVE_INFINITY)) {
-    if (state !== "refused") builder.row([[left[r][problem.periods.count - 1], 1]], { upper: 0, label });
-  } else if (state === "refused")
-    builder.row(
-      [
-        [used(r), 1],
-        [used(other), 1],
-      ],
-      { upper: 1, label },
-    );
-  else if (when === "ever")
-    builder.row(
-      [
-        [used(r), 1],
-        [used(other), -1],
-      ],
-      { upper: 0, label },
-    );
-  else
-    for (let t = 0; t < problem.periods.count; t++) {
-      const open = builder.column(1, { integer: true });
-      builder.row(
-        [
-          [left[other][t], 1],
-          [open, -(state === "full" ? places : 1)],
-        ],
-        { lower: 0, label },
-      );
-      const flows: Term[] = flowsOf(network, r, t).map((flow) => [flow, 1]);
-      builder.row([...flows, [open, -problem.routes[r].most[t]]], { upper: 0, label });
-    }
-}
-
 /** From each site and through each route, cohorts that stay together leave in equal shares of their numbers at start. */
 function addTogether({ problem, builder, direct }: Network): void {
   const { sites, routes, periods, limits } = problem;
@@ -157,7 +73,7 @@ function addBudget(network: Network, budget: Budget): void {
 
 function addRequirements(network: Network): void {
   const { problem, builder, labels, stock } = network;
-  const all = problem.sites.reduce((sum, { people }) => sum + people.reduce((n, of) => n + of, 0), 0);
+  const all = peopleInAll(problem.sites);
   for (const requirement of problem.limits.out) {
     const t = periodOf(problem.periods, requirement.day);
     const unsafe = problem.sites.flatMap(({ safe }, s) => (safe ? [] : [s]));

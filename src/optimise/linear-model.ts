@@ -114,7 +114,9 @@ export class ModelBuilder {
   }
 }
 
-export type Terms = Iterable<readonly [column: number, coefficient: number]>;
+export type Term = [column: number, coefficient: number];
+
+export type Terms = Iterable<Readonly<Term>>;
 
 /** The model without the limits of some labels. */
 export function without(model: LinearModel, labels: ReadonlySet<number>): LinearModel {

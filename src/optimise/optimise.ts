@@ -14,15 +14,12 @@ import type { PlannedMove } from "./moves.ts";
 import type { Limits, Problem } from "./problem.ts";
 import { type PolicyResult, searchPolicies } from "./policies/search-policies.ts";
 import { type ReadProblem, readProblem } from "./read-problem.ts";
-import {
-  frontierResult,
-  gains,
-  limitsResult,
-  moveResults,
-  programmeResult,
-  robustResult,
-  streamResults,
-} from "./results.ts";
+import { frontierResult } from "./results/frontier-result.ts";
+import { gains } from "./results/gains.ts";
+import { limitsResult } from "./results/limits-result.ts";
+import { moveResults, streamResults } from "./results/moves-result.ts";
+import { programmeResult } from "./results/programme-result.ts";
+import { robustResult } from "./results/robust-result.ts";
 import type { Objective, OptimiseResult } from "./result.ts";
 import { robustSchedule } from "./robust.ts";
 import type { Schedule } from "./schedule.ts";

@@ -1,13 +1,13 @@
+import { peopleInAll } from "./head-count.ts";
 import { addLimits } from "./limits.ts";
 import type { Solver } from "./linear-model.ts";
 import { buildNetwork, type Network, NONE } from "./network.ts";
 import { chargeTies, journeyTerms } from "./objective.ts";
 import type { Problem } from "./problem.ts";
+import { measured, measureOf, type RobustMeasure } from "./robust-measure.ts";
 import { type Schedule, scheduleOf, staying } from "./schedule.ts";
 import type { ThreatSample } from "./threat-sample.ts";
 import { type WorldHarm, worldHarms } from "./world-harm.ts";
-
-export type RobustMeasure = "p90" | "regret";
 
 export interface RobustRequest {
   readonly measure: RobustMeasure;
@@ -62,25 +62,6 @@ export function robustSchedule(
     }
   }
   return { schedule: found ?? request.mean, least };
-}
-
-/** [world] expected deaths of a schedule, journeys included. */
-export function measured(
-  problem: Problem,
-  threats: readonly ThreatSample[],
-  { schedule, worlds }: { schedule: Schedule; worlds: number },
-): Float64Array {
-  const journeys = schedule.flows.reduce(
-    (sum, { route, people }) => sum + people * problem.routes[route].journeyDeaths,
-    0,
-  );
-  return Float64Array.from(worldHarms(problem, threats, { schedule, worlds }), ({ deaths }) => deaths + journeys);
-}
-
-/** The 90th percentile (the least value that nine tenths do not exceed), or the greatest excess over the least. */
-export function measureOf(measure: RobustMeasure, deaths: Float64Array, least: Float64Array): number {
-  if (measure === "regret") return deaths.reduce((most, value, w) => Math.max(most, value - least[w]), 0);
-  return deaths.toSorted()[Math.ceil(0.9 * deaths.length) - 1];
 }
 
 /** Nobody moves in `staying`: allowed where no limit forbids that. */
@@ -191,6 +172,8 @@ function atSchedule({ slopes }: WorldHarm, { present }: Schedule): number {
 
 /** By how much the tangents of a world can rise above its deaths anywhere: everyone at the worst site. */
 function linearReach({ sites }: Problem, slopes: readonly Float64Array[]): number {
-  const people = sites.reduce((sum, site) => sum + site.people.reduce((n, of) => n + of, 0), 0);
-  return people * slopes.reduce((sum, ofSite) => sum + ofSite.reduce((part, slope) => part + Math.abs(slope), 0), 0);
+  return (
+    peopleInAll(sites) *
+    slopes.reduce((sum, ofSite) => sum + ofSite.reduce((part, slope) => part + Math.abs(slope), 0), 0)
+  );
 }

@@ -1,3 +1,4 @@
+import { peopleAt } from "./head-count.ts";
 import { type Network, NONE } from "./network.ts";
 import type { Flow, Problem } from "./problem.ts";
 
@@ -27,9 +28,7 @@ export function scheduleOf(network: Network, values: Float64Array): Schedule {
 
 /** Nobody goes anywhere. */
 export function staying({ sites, periods }: Problem): Schedule {
-  const present = sites.map(({ people }) =>
-    new Float64Array(periods.count).fill(people.reduce((sum, n) => sum + n, 0)),
-  );
+  const present = sites.map((site) => new Float64Array(periods.count).fill(peopleAt(site)));
   return { flows: [], present, left: sites.map(({ people }) => people) };
 }
 

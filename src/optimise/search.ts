@@ -6,7 +6,8 @@ import type { LinearModel, Solver } from "./linear-model.ts";
 import { buildNetwork, type Network } from "./network.ts";
 import { closures, withoutDepartures } from "./closed-sites.ts";
 import { chargeEnvelopes } from "./envelopes.ts";
-import { chargePieces, chargeTangents, filled, mostTies } from "./objective.ts";
+import { chargeTangents, mostTies } from "./objective.ts";
+import { chargePieces, filled } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, scheduleOf, staying } from "./schedule.ts";
 

@@ -1,7 +1,6 @@
+import type { Term } from "./linear-model.ts";
 import { type Network, NONE } from "./network.ts";
 import type { Budget, Flow, Problem } from "./problem.ts";
-
-type Term = [column: number, coefficient: number];
 
 /** What a payer spends up to a day, as terms of a row and what is spent whatever is done; payer −1: all together. */
 export function chargeBudget(

@@ -1,5 +1,6 @@
 import type { DiffResult, OptionDiff } from "../analysis/diff/result.ts";
 import type { Estimate } from "../analysis/result.ts";
+import type { Change } from "../scenario/changes/change.ts";
 import { errorText, toldFromZero, withoutError } from "./digits.ts";
 
 /** The answer in a few sentences: how much was changed, whether the ranking moves, and whose deaths change most. */
@@ -9,21 +10,29 @@ export function diffAnswer(result: DiffResult): string {
 
 function changed({ changes }: DiffResult): string {
   if (changes.length === 0) return "The two say the same.";
-  const kinds = ["figure", "structure", "evidence", "words", "provenance"] as const;
-  const counts = kinds.flatMap((kind) => {
-    const count = changes.filter(({ concerns }) => concerns === kind).length;
-    return count === 0 ? [] : [`${count} ${NAMES[kind][count === 1 ? 0 : 1]}`];
+  const counts = Object.entries(KINDS).flatMap(([kind, [one, several]]) => {
+    const count = changes.filter((change) => kindOf(change) === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
   });
   return `Changed: ${counts.join(", ")}.`;
 }
 
-const NAMES = {
+/** Each kind of change, one and several, in the order in which they are told. */
+const KINDS = {
   figure: ["figure", "figures"],
+  added: ["option added", "options added"],
+  removed: ["option removed", "options removed"],
   structure: ["other key", "other keys"],
   evidence: ["row of evidence", "rows of evidence"],
   words: ["text", "texts"],
   provenance: ["source or note", "sources and notes"],
 } as const;
+
+/** An option that comes or goes is a kind of its own: options are what is compared. */
+function kindOf({ path, concerns, before, after }: Change): keyof typeof KINDS {
+  if (!/^options\.[^.]+$/.test(path) || (before !== null && after !== null)) return concerns;
+  return before === null ? "added" : "removed";
+}
 
 function ranked({ ranking: { before, after }, options }: DiffResult): string {
   const [first, then] = [before.order[0], after.order[0]];

@@ -4,9 +4,9 @@ import { CAUTION } from "./answer.ts";
 import { sourceWords } from "./basis-words.ts";
 import { changeMark, changePlace, changeSource } from "./change-words.ts";
 import { diffAnswer } from "./diff-answer.ts";
+import { DIFF_NOTES, diffColumns } from "./diff-columns.ts";
 import type { DiffRun } from "./diff-json.ts";
-import { type DiffRow, metricRows } from "./diff-rows.ts";
-import { DIFF_NOTES } from "./diff-table.ts";
+import { type MetricRows, metricRows } from "./diff-rows.ts";
 import { changedClaims, claimDiffWords, diffScope, diffTitle } from "./diff-words.ts";
 import { NOTHING } from "./digits.ts";
 import type { Column } from "./grid.ts";
@@ -26,7 +26,7 @@ export function diffMarkdown(
     escaped(diffScope(result, run)),
     `**${escaped(diffAnswer(result))}**`,
     ...headed(`Inputs that changed (${result.changes.length})`, changesTable(result.changes)),
-    ...headed("Results, each option carried out with its needs met", resultsTable(result, metrics)),
+    ...headed("Results, each option carried out with its needs met", resultsTable(metricRows(result, metrics))),
     ...headed("Claims that changed", claims(result)),
     ...headed("Sources named above", references(result)),
     escaped(CAUTION),
@@ -50,25 +50,11 @@ function changesTable(changes: readonly Change[]): string {
   ]);
 }
 
-function resultsTable(result: DiffResult, metrics: readonly string[] | undefined): string {
-  const rows = metricRows(result, metrics).flatMap((metric) =>
-    metric.rows.map((row) => ({ title: metric.title, row })),
-  );
-  if (rows.length === 0) return "";
-  const column = (head: string, cell: (row: DiffRow) => string): Column => ({
-    head: [head],
-    align: "right",
-    cells: rows.map(({ row }) => cell(row)),
-  });
+function resultsTable(metrics: readonly MetricRows[]): string {
+  if (metrics.length === 0) return "";
   const table = markdownTable([
-    { head: ["metric"], align: "left", cells: rows.map(({ title }) => title) },
-    { head: ["option"], align: "left", cells: rows.map(({ row }) => row.option) },
-    column("before", (row) => row.before),
-    column("after", (row) => row.after),
-    column("difference (se)", (row) => row.difference),
-    column("5-95% of worlds", (row) => row.range),
-    column("less in", (row) => row.less),
-    column("more in", (row) => row.more),
+    { head: ["metric"], align: "left", cells: metrics.flatMap(({ title, rows }) => rows.map(() => title)) },
+    ...diffColumns(metrics.flatMap(({ rows }) => rows)),
   ]);
   const notes = DIFF_NOTES.filter(([sign]) => table.includes(sign)).map(([, note]) => escaped(note));
   return [table, notes.join("\n")].filter((block) => block !== "").join("\n\n");

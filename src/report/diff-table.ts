@@ -3,10 +3,12 @@ import type { Change } from "../scenario/changes/change.ts";
 import { CAUTION } from "./answer.ts";
 import { changeMark, changePlace, changeSaid, changeSource } from "./change-words.ts";
 import { diffAnswer } from "./diff-answer.ts";
+import { DIFF_NOTES, diffColumns } from "./diff-columns.ts";
 import type { DiffRun } from "./diff-json.ts";
-import { type DiffRow, type MetricRows, metricRows } from "./diff-rows.ts";
+import { type MetricRows, metricRows } from "./diff-rows.ts";
 import { changedClaims, claimDiffWords, diffScope, diffTitle } from "./diff-words.ts";
-import { type Column, grid, gridWidth } from "./grid.ts";
+import { NOTHING } from "./digits.ts";
+import { grid, gridWidth } from "./grid.ts";
 import { printableData } from "./printable.ts";
 import { chalkFor, noted, paragraph, section, type TextStyle } from "./section.ts";
 import { hanging } from "./wrap.ts";
@@ -14,15 +16,6 @@ import { hanging } from "./wrap.ts";
 export interface DiffStyle extends TextStyle {
   readonly metrics?: readonly string[] | undefined;
 }
-
-export const DIFF_NOTES = [
-  ["(se)", "mean (se): mean and its standard error. Differences are after less before, paired world by world."],
-  ["~", "~ within two standard errors of zero: this run cannot tell it from no difference."],
-  [
-    "median",
-    "median: of all worlds, those that do not get there counted as never; in brackets the share that does. The difference is of means, with never as the last day.",
-  ],
-] as const;
 
 /** A diff for people to read: the answer, the inputs that changed, the results that changed, and the claims. */
 export function diffTable(raw: DiffResult, run: DiffRun, style: DiffStyle): string {
@@ -67,20 +60,8 @@ function changeLine(change: Change, { width, colour }: TextStyle): string {
 }
 
 function metricTable({ title, rows }: MetricRows, style: TextStyle): string {
-  const column = (head: string, cell: (row: DiffRow) => string, align: Column["align"] = "right"): Column => ({
-    head: [head],
-    align,
-    cells: rows.map(cell),
-  });
-  const columns = [
-    column("option", (row) => row.option, "left"),
-    column("before", (row) => row.before),
-    column("after", (row) => row.after),
-    column("difference (se)", (row) => row.difference),
-    column("5-95% of worlds", (row) => row.range),
-    column("less in", (row) => row.less),
-    column("more in", (row) => row.more),
-  ].filter(({ cells, head }) => head[0] === "option" || cells.some((cell) => cell !== "-"));
+  const [option, ...figures] = diffColumns(rows);
+  const columns = [option, ...figures.filter(({ cells }) => cells.some((cell) => cell !== NOTHING))];
   while (gridWidth(columns) > style.width && columns.length > 4) columns.pop();
   return `${paragraph(title, style)}\n${grid(columns)}`;
 }

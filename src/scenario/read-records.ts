@@ -1,4 +1,5 @@
-import type { Evidence, Scenario } from "./scenario.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** What a scenario's logs and tables said when they were read, as plain data. */
 export function readRecords({ evidence }: Scenario): Evidence[] {

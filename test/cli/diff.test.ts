@@ -46,6 +46,8 @@ const changesOf = (out: string) =>
 
 describe("two files", () => {
   const folder = folderWith({ "a.yaml": small, "b.yaml": dearer, "strict.yaml": demanding, "broken.yaml": broken });
+  const waiting = "  wait: { moves: [ { from: camp, offer: haven, start: 90 days } ] }\n";
+  writeFileSync(join(folder, "more.yaml"), dearer.replace("claims:", `${waiting}claims:`));
   const diff = (...words: string[]) => relocate(["diff", ...words, "-n", "256"], { cwd: folder });
 
   test.each([80, 120])("as a table of %d columns", async (width) => {
@@ -53,6 +55,14 @@ describe("two files", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out.split("\n").filter((line) => line.length > width)).toEqual([]);
     await expect(out).toMatchFileSnapshot(`__golden__/diff-${width}.txt`);
+  });
+
+  test.each([
+    ["a.yaml", "more.yaml", "Changed: 1 figure, 1 option added."],
+    ["more.yaml", "a.yaml", "Changed: 1 figure, 1 option removed."],
+  ])("an option that comes or goes is said to: %s %s", async (before, after, said) => {
+    const { out } = await diff(before, after);
+    expect(out.replaceAll("\n", " ")).toContain(said);
   });
 
   test("as Markdown for a pull request", async () => {

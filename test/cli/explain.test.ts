@@ -37,6 +37,11 @@ describe("explain", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("relocate explain lists all")]);
   });
 
+  it("says where the keys of scenarios are explained", async () => {
+    const { code, err } = await relocate(["explain", "pace"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("there is no code pace; it is a key of scenarios")]);
+  });
+
   it("gives the values as JSON, one or all", async () => {
     expect(JSON.parse((await relocate(["explain", "--json"])).out)).toEqual(all);
     const one = await relocate(["explain", "bad-id", "--json"]);

@@ -52,6 +52,12 @@ describe("without a terminal", () => {
     expect([code, JSON.parse(out).result.scenario.currency]).toEqual([0, "EUR"]);
   });
 
+  test("lets a name begin as it would within a sentence", async () => {
+    const { out } = await relocate(["init", "-", "--offer", "The Netherlands", "--haven", "Albania"]);
+    expect(out).toContain('title: "Take the places of the Netherlands"');
+    expect(out).toContain('title: "All at once to Albania"');
+  });
+
   test("leaves a file that exists alone, unless told otherwise", async () => {
     const folder = folderWith({ "scenario.yaml": "mine" });
     const refused = await relocate(["init"], { cwd: folder });

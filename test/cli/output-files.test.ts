@@ -53,6 +53,13 @@ describe("-o", () => {
     expect(err).toContain("-o xlsx=plan.xlsx");
   });
 
+  it("takes an ending for none but a format of the command", async () => {
+    const { code, out, err } = await relocate(["optimise", "small.yaml", "-n", "64", "-o", "a.xlsx"], { cwd });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe("error: what format is a.xlsx? Write it before it, such as table=a.xlsx\n");
+    expect(readdirSync(cwd)).not.toContain("a.xlsx");
+  });
+
   it("leaves stdout to a format that is asked for", async () => {
     const { out } = await plan("small.yaml", "--json", "-o", "a.json", "-o", "same");
     expect(out).toBe(read("a.json"));

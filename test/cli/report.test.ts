@@ -6,10 +6,11 @@ import { folderWith, type Program, program } from "./binary.ts";
 import { broken, demanding, small } from "./scenarios.ts";
 
 let relocate: Program["relocate"];
+let terminal: Program["terminal"];
 let cwd: string;
 
 beforeAll(async () => {
-  ({ relocate } = await program());
+  ({ relocate, terminal } = await program());
 });
 beforeEach(() => {
   cwd = folderWith({ "small.yaml": small, "broken.yaml": broken, "demanding.yaml": demanding });
@@ -66,6 +67,7 @@ describe("report", () => {
   it.each([
     [["broken.yaml"], 1, "titel"],
     [["small.yaml", "--options", "goo"], 2, "did you mean go?"],
+    [["small.yaml", "--json"], 2, "unknown option '--json'"],
     [["none.yaml"], 3, "cannot read none.yaml"],
     [["small.yaml", "-o", "no/r.html"], 3, "no such folder as no"],
     [["demanding.yaml", "-o", "r.html"], 4, "requirement not met"],
@@ -75,6 +77,11 @@ describe("report", () => {
     expect(ended.err).toContain(message);
     expect(ended.err).not.toMatch(/^ +at /m);
     expect(readdirSync(cwd).includes("r.html")).toBe(code === 4);
+  });
+
+  it("does not pour a page over a terminal", async () => {
+    const { code, out } = await terminal("relocate report small.yaml -n 64 --no-sensitivity", cwd, () => null);
+    expect([code, out.trim()]).toEqual([2, expect.stringMatching(/^error: .* write it to a file, -o report\.html$/)]);
   });
 
   it("keeps its words: the page of the flagship without pictures", async () => {

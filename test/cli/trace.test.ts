@@ -42,7 +42,7 @@ describe("trace", () => {
   });
 
   it.each([
-    [["small.yaml"], 2, "--option"],
+    [["small.yaml"], 2, "name the option to tell with --option: stay, go"],
     [["small.yaml", "--option", "goo"], 2, "did you mean go?"],
     [["small.yaml", "--option", "go", "--quantile", "95"], 2, "a number from 0 to 1"],
     [["small.yaml", "--option", "go", "--quantile", "0.5", "--world", "1"], 2, "cannot be used with"],

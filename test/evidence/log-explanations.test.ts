@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../src/scenario/explanations.ts";
-import { logMessages } from "../../src/scenario/log-messages.ts";
+import { ofLogs } from "../../src/scenario/messages/of-logs.ts";
 import { withExample } from "../scenario/rules/example.ts";
 import { codes, readIn } from "../support/evidence.ts";
 
@@ -11,7 +11,7 @@ const IN_THE_SCENARIO = ["evidence-file-path", "evidence-without-file"];
 
 const explained = chapters
   .flatMap(({ explanations }) => explanations)
-  .filter(({ code }) => code in logMessages && ![...LARGE, ...IN_THE_SCENARIO].includes(code));
+  .filter(({ code }) => code in ofLogs && ![...LARGE, ...IN_THE_SCENARIO].includes(code));
 
 /** The files that stand in comments above an example: their name, how they are saved, their rows. */
 function filesOf(example: string): Record<string, Uint8Array> {
@@ -24,7 +24,7 @@ function filesOf(example: string): Record<string, Uint8Array> {
 describe("in the examples of what is found in logs", () => {
   test("there are all but those too large to show", () => {
     expect(explained.map(({ code }) => code).sort()).toEqual(
-      Object.keys(logMessages)
+      Object.keys(ofLogs)
         .filter((code) => ![...LARGE, ...IN_THE_SCENARIO].includes(code))
         .sort(),
     );

@@ -19,6 +19,28 @@ const CHANCE = "offers.albania.chance";
 const OPENS = "offers.albania.opens";
 const AMOUNT = "costs.0.amount";
 
+describe("what to do about a quantity as others write it", () => {
+  test.each([
+    ["10-40 per week", "write 10 to 40"],
+    ["10 – 40 per week", "write 10 to 40"],
+    ["10..40 per week", "write 10 to 40"],
+    ["between 10 and 40 per week", "write 10 to 40"],
+    ["20/week", "write per week"],
+    ["1 500 per week", "write 1500"],
+    ["1'500 per week", "write 1500"],
+    ["1,5 per week", "write 1.5"],
+    ["~20 per week", "write one number, or a range that holds it nine times in ten: 10 to 40"],
+    ["up to 20 per week", "write one number, or a range that holds it nine times in ten: 10 to 40"],
+    ["20 a week", "write per, such as 20 per week"],
+    ["20 people per week", "leave the word out: 210, 20 per week"],
+    ["20 weekly", "write per week"],
+    ["20 per Week", "did you mean week?"],
+    ["many", "quantities are written as 210, 30%, 1 to 4 per year, 45 days, 2M USD, uniform(0, 1) or $name"],
+  ])("%s: %s", (written, hint) => {
+    expect(findingAt(PACE, written).hint).toBe(hint);
+  });
+});
+
 describe("a quantity that cannot be", () => {
   test.each([
     [PLACES, "many", "bad-quantity", 1],

@@ -59,6 +59,9 @@ describe("values set from outside", () => {
   test.each([
     ["sites.libery.people", "3", "set-path-unknown", "sites.liberty.people"],
     ["costs.1.amount", "3 USD", "set-path-unknown", undefined],
+    ["nowhere", "3", "set-path-unknown", undefined],
+    ["pace", "3 per week", "set-path-unknown", "offers.albania.pace"],
+    ["albania.pace", "3 per week", "set-path-unknown", "offers.albania.pace"],
     ["costs.length", "0", "set-path-unknown", undefined],
     ["title.more", "3", "set-path-unknown", undefined],
     ["sites.liberty.poeple", "3", "unknown-key", "people"],
@@ -67,6 +70,13 @@ describe("values set from outside", () => {
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code, file: "--set", line: 1, column: 1 });
     expect(diagnostics[0]?.suggestion).toBe(suggestion);
+  });
+
+  test("that end several paths have all of these named", () => {
+    const two = BASE.replace("sites:", "sites:\n  people: { people: { value: 1 } }");
+    const [finding] = parsed(two, { people: "3" }).diagnostics;
+    expect(finding?.hint).toBe("did you mean sites.people.people or sites.liberty.people?");
+    expect(finding?.suggestion).toBeUndefined();
   });
 
   test("are the place of what is wrong with them", () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { readWithEvidence } from "../../src/cli/evidence/read-with-evidence.ts";
 import { checkedOf } from "../../src/scenario/checked-of.ts";
 import type { Diagnostic } from "../../src/scenario/diagnostic.ts";
-import type { Evidence, Scenario } from "../../src/scenario/scenario.ts";
+import type { Evidence } from "../../src/scenario/evidence.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
 
 export interface Read {
   readonly scenario: Scenario | null;

@@ -3,20 +3,25 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle, top } from "./bundle.js";
+import { terminalPicture } from "./terminal-picture.js";
 
-/** Pages that the program prints, beside the scenarios. */
+/** What the program prints, beside the scenarios: the page of all codes, that of all keys, and the README's picture. */
 const PAGES = {
-  "RULES.md": ["explain", "-f", "markdown"],
-  "FORMAT.md": ["schema", "scenario", "-f", "markdown"],
+  "RULES.md": (printed) => printed("explain", "-f", "markdown"),
+  "FORMAT.md": (printed) => printed("schema", "scenario", "-f", "markdown"),
+  "camp-liberty-2013.svg": picture,
 };
 
-/** Writes the page of all codes and the page of all keys beside the scenarios; with `--check` only compares. */
+/** Writes these files; with `--check` only compares. */
 async function main() {
   const check = process.argv.includes("--check");
   const folder = mkdtempSync(join(tmpdir(), "relocate-pages-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   await bundle(folder);
-  const drifted = Object.entries(PAGES).filter(([name, words]) => refresh(name, printed(folder, words), check));
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  const printed = (...words) =>
+    execFileSync(process.execPath, [join(folder, "cli.js"), ...words], { encoding: "utf8", env });
+  const drifted = Object.entries(PAGES).filter(([name, text]) => refresh(name, text(printed), check));
   rmSync(folder, { recursive: true });
   process.exitCode = check && drifted.length > 0 ? 1 : 0;
 }
@@ -30,8 +35,15 @@ function refresh(name, text, check) {
   return true;
 }
 
-function printed(folder, words) {
-  return execFileSync(process.execPath, [join(folder, "cli.js"), ...words], { encoding: "utf8" });
+/** The first screen of the plan of the flagship: down to the deaths over the worlds. */
+function picture(printed) {
+  const file = "scenarios/camp-liberty-2013.yaml";
+  const plan = printed("plan", join(top, file), "--color", "--width", "100", "--quiet");
+  return terminalPicture(
+    `npx relocate plan ${file}`,
+    plan.slice(0, plan.indexOf("\n\n", plan.indexOf("Deaths over the"))),
+    100,
+  );
 }
 
 await main();

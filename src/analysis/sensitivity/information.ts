@@ -84,7 +84,7 @@ function groupWorths(study: Study, { appraise, matters, quantities }: Known): In
   });
 }
 
-/** A worth is told from nothing above three standard errors. */
+/** A worth is told from zero above three standard errors. */
 export function told({ worth, se }: Estimated): Worth {
   const least = Math.max(0, worth);
   return { worth: least, se, told: least > 3 * se };

@@ -121,7 +121,7 @@ export interface TornadoEnd extends QuantityValue {
 export interface Worth {
   readonly worth: number;
   readonly se: number;
-  /** False: not told from nothing (at or below three standard errors). */
+  /** False: cannot be told from zero (at or below three standard errors). */
   readonly told: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { printable } from "../../report/printable.ts";
-import type { Given } from "../../scenario/outline/answers.ts";
+import type { AnswerId, Given } from "../../scenario/outline/answers.ts";
 import { questions } from "../../scenario/outline/questions.ts";
 import { commandNamed } from "../command-list.ts";
 import { EXIT } from "../exit-code.ts";
@@ -28,6 +28,9 @@ left alone.
 
 Exit codes: 0 written, 2 wrong command line, 3 the file exists or cannot be written, 130 broken off.`;
 
+/** Usual answers that are known only once it runs. */
+const COMPUTED: Partial<Record<AnswerId, string>> = { start: "today", places: "a fifth of the people" };
+
 /** `relocate init`: a first scenario, from an interview on a terminal or from flags. */
 export function initCommand(finish: (code: number) => void): Command {
   const command = commandNamed("init").argument(
@@ -36,7 +39,7 @@ export function initCommand(finish: (code: number) => void): Command {
     "scenario",
   );
   for (const { id, takes, usual } of questions)
-    command.option(`--${id} <text>`, `${takes} (${id === "start" ? "today" : usual({})})`);
+    command.option(`--${id} <text>`, `${takes} (default: ${COMPUTED[id] ?? usual({})})`);
   return command
     .option("-y, --yes", "ask nothing")
     .option("--force", "write over a file that exists")

@@ -1,5 +1,5 @@
 import { type Finding, problem } from "../../scenario/finding.ts";
-import type { EvidenceFile } from "../../scenario/scenario.ts";
+import type { EvidenceFile } from "../../scenario/evidence.ts";
 import { Filter } from "./filter.ts";
 import { kilometres } from "./kilometres.ts";
 import type { Precision } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { type Fault, type Problem, problem } from "../../scenario/finding.ts";
 import type { Details } from "../../scenario/messages.ts";
 import { nearest } from "../../scenario/nearest.ts";
-import type { LogFormat } from "../../scenario/scenario.ts";
+import type { LogFormat } from "../../scenario/evidence.ts";
 import { ACLED_COLUMNS, acledLayout } from "./acled.ts";
 import { countTags, HXL_COLUMNS, hxlLayout, isTagRow, TAG_ROWS } from "./hxl.ts";
 import { cellOf, type Layout } from "./layout.ts";

@@ -1,4 +1,4 @@
-import type { LogFormat } from "../../scenario/scenario.ts";
+import type { LogFormat } from "../../scenario/evidence.ts";
 
 /** Ways to name rows that mean the same in every format. */
 export type Portable = "actor" | "dyad" | "place" | "type";

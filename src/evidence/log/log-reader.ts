@@ -1,6 +1,6 @@
 import { type Fault, type Finding, type Problem, problem } from "../../scenario/finding.ts";
 import { nearest } from "../../scenario/nearest.ts";
-import type { Evidence, EvidenceEvent, EvidenceFile, LogReading } from "../../scenario/scenario.ts";
+import type { Evidence, EvidenceEvent, EvidenceFile, LogReading } from "../../scenario/evidence.ts";
 import { CellReader } from "./cell-reader.ts";
 import { HeaderSearch } from "./header.ts";
 import { isTagRow } from "./hxl.ts";

@@ -1,6 +1,6 @@
 import { dateOfDay } from "../../scenario/dates.ts";
 import { type Finding, problem } from "../../scenario/finding.ts";
-import type { Evidence, EvidenceEvent, EvidenceFile, LogReading } from "../../scenario/scenario.ts";
+import type { Evidence, EvidenceEvent, EvidenceFile, LogReading } from "../../scenario/evidence.ts";
 import type { CellReader } from "./cell-reader.ts";
 import { countOf, degreesOf } from "./cells.ts";
 import { CircleFilter } from "./circle-filter.ts";

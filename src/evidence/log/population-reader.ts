@@ -1,6 +1,6 @@
 import { type Fault, problem } from "../../scenario/finding.ts";
 import { nearest } from "../../scenario/nearest.ts";
-import type { PopulationCount } from "../../scenario/scenario.ts";
+import type { PopulationCount } from "../../scenario/evidence.ts";
 import { CellReader } from "./cell-reader.ts";
 import { countOf, isoDay } from "./cells.ts";
 import { isTagRow } from "./hxl.ts";

@@ -1,5 +1,5 @@
 import { nearest } from "../../scenario/nearest.ts";
-import type { EvidenceFile } from "../../scenario/scenario.ts";
+import type { EvidenceFile } from "../../scenario/evidence.ts";
 import { Filter } from "./filter.ts";
 import type { Layout, Portable } from "./layout.ts";
 import { normal, type Row } from "./row.ts";

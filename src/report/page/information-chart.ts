@@ -14,10 +14,10 @@ interface Bar {
   readonly se: number;
 }
 
-/** What it is worth, in deaths averted, to know something before choosing; what is not told from nothing is left out. */
+/** What it is worth, in deaths averted, to know something before choosing; what cannot be told from zero is left out. */
 export function informationChart(sensitivity: ReportSensitivity): Markup {
   const bars = barsOf(sensitivity);
-  if (bars.length === 0) return html`<p>Nothing asked about is told from nothing.</p>`;
+  if (bars.length === 0) return html`<p>No worth of knowing anything asked about can be told from zero.</p>`;
   return responsive((width) => draw(bars, width));
 }
 

@@ -7,7 +7,7 @@ const worth = part(
   z.object({
     worth: required(z.number().check(z.minimum(0)), "Gained on average by choosing with it"),
     se: required(standardError, "Standard error"),
-    told: required(z.boolean(), "false: not told from nothing, at or below three standard errors"),
+    told: required(z.boolean(), "false: cannot be told from zero, at or below three standard errors"),
   }),
   "worth",
   { title: "Worth", description: "What information is worth" },

@@ -23,10 +23,11 @@ function quantitiesBlock(information: InformationResult, currency: string): Bloc
   const below = quantities.filter((row) => !isTold(row)).length;
   const inMoney =
     value === null ? "" : ` (${worthInMoney(perfect.money)} ${currency} at ${amount(value)} a death averted)`;
+  const everything = isTold(perfect)
+    ? `${worthInDeaths(perfect.deaths)} deaths averted${inMoney}`
+    : "nothing that can be told from zero";
   return block("What is worth knowing before choosing", {
-    says: [
-      `To know everything that is drawn (EVPI): ${worthInDeaths(perfect.deaths)} deaths averted${inMoney}. To know one quantity or group alone (EVPPI):`,
-    ],
+    says: [`To know everything that is drawn (EVPI): ${everything}. To know one quantity or group alone (EVPPI):`],
     table:
       rows.length === 0
         ? null
@@ -39,8 +40,11 @@ function quantitiesBlock(information: InformationResult, currency: string): Bloc
             ...worthColumns(rows, value, currency),
           ],
     notes: [
-      ...(rows.length === 0 ? ["None is told from nothing."] : []),
-      ...(below > 0 ? [`${below} more quantities: none (at or below three standard errors).`] : []),
+      ...(below > 0
+        ? [
+            `${rows.length === 0 ? "Quantities" : "The other quantities"} (${below}): nothing above three standard errors.`,
+          ]
+        : []),
       ...(withoutInfluence.length > 0
         ? [`${value === null ? "No influence on deaths" : "No influence"}: ${listed(withoutInfluence)}.`]
         : []),
@@ -77,7 +81,7 @@ function answersBlock({ answers, valuePerDeathAverted: value }: InformationResul
         20,
       ),
     ],
-    notes: unknown(answers, "an answer that would not change the choice enough to be told from nothing"),
+    notes: unknown(answers, "an answer that would not change the choice enough to be told from zero"),
   });
 }
 
@@ -96,7 +100,7 @@ function watchingBlock({ watching, valuePerDeathAverted: value }: InformationRes
       ...worthColumns(watching, value, currency),
       figures(["deaths meanwhile", "in the baseline"], watching.map(meanwhile)),
     ],
-    notes: unknown(watching, "what would be seen does not change the choice enough to be told from nothing"),
+    notes: unknown(watching, "what would be seen does not change the choice enough to be told from zero"),
   });
 }
 

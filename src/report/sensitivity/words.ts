@@ -25,7 +25,7 @@ export function deathsOf(value: Measured): string {
   return withError(value, 2);
 }
 
-/** What information is worth in deaths; `-` where it is not told from nothing. */
+/** What information is worth in deaths; `-` where it cannot be told from zero. */
 export function worthInDeaths({ worth, se, told }: Worth): string {
   return told ? withError({ mean: worth, se }, 3) : NOTHING;
 }

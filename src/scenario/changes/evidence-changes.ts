@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceEvent, PopulationCount, Scenario } from "../scenario.ts";
+import type { Evidence, EvidenceEvent, PopulationCount } from "../evidence.ts";
+import type { Scenario } from "../scenario.ts";
 import type { Change, Said } from "./change.ts";
 
 /** What changed in the logs and tables that both scenarios read: attack by attack, and count by count. */

@@ -1,13 +1,9 @@
 import { type Problem, problem } from "../finding.ts";
+import { type TokenOf, type TokenPattern, tokenAt } from "../token-at.ts";
 
-export interface Token {
-  readonly kind: "number" | "word" | "date" | "symbol" | "end";
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type Token = TokenOf<"number" | "word" | "date" | "symbol" | "end">;
 
-const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
+const PATTERNS: readonly TokenPattern<Token["kind"]>[] = [
   ["date", /\d{4}-\d{2}-\d{2}(?![\w-])/y],
   ["number", /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?%?/y],
   ["word", /[A-Za-z][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*/y],
@@ -18,20 +14,11 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
 export function tokenizeTest(text: string): readonly Token[] | Problem {
   const tokens: Token[] = [];
   for (let start = text.search(/\S/); start >= 0 && start < text.length; ) {
-    const token = tokenAt(text, start);
+    const token = tokenAt(PATTERNS, text, start);
     if (token === null)
       return problem("claim-syntax", { expected: null, found: text[start] as string }, { start, end: start + 1 });
     tokens.push(token);
     start = token.end + text.slice(token.end).search(/\S|$/);
   }
   return [...tokens, { kind: "end", text: "", start: text.length, end: text.length }];
-}
-
-function tokenAt(text: string, start: number): Token | null {
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match !== null) return { kind, text: match[0], start, end: start + match[0].length };
-  }
-  return null;
 }

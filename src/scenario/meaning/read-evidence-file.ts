@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostic.ts";
 import { problem } from "../finding.ts";
-import type { EvidenceFile, PopulationFile } from "../scenario.ts";
+import type { EvidenceFile, PopulationFile } from "../evidence.ts";
 import type { RawEvidence } from "./read-evidence.ts";
 import type { Reading } from "./reading.ts";
 import { readProvenance } from "./references.ts";

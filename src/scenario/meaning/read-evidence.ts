@@ -1,6 +1,6 @@
 import { dateOfDay } from "../dates.ts";
 import { problem } from "../finding.ts";
-import type { Evidence, EvidenceEvent } from "../scenario.ts";
+import type { Evidence, EvidenceEvent } from "../evidence.ts";
 import type { RawEntry } from "../schema/scenario.ts";
 import { readItems } from "./entries.ts";
 import { readDate } from "./read-date.ts";

@@ -3,7 +3,7 @@ import { isProblem, type Problem, problem } from "../finding.ts";
 import { fields } from "../quantity/fields.ts";
 import { parseQuantity } from "../quantity/parse-quantity.ts";
 import { readExact } from "../quantity/read-exact.ts";
-import type { EvidencePrior } from "../scenario.ts";
+import type { EvidencePrior } from "../evidence.ts";
 import type { RawEntry } from "../schema/scenario.ts";
 import type { Reading } from "./reading.ts";
 import { readProvenance } from "./references.ts";

@@ -44,7 +44,7 @@ threats:
   attacks:
     name: Attacks
     at: camp
-    # With a log of past attacks beside this file, let the rate and the harm be learned from it: see \`evidence\` in the manual.
+    # With a log of past attacks beside this file, let the rate and the harm be learned from it: see Evidence in the README.
     attacks: ${figure(a.attacks, "Assumption. How often in the time on record?")}
     per_attack:
       killed: ${figure(a.killed, "Assumption. The mean of an attack; single attacks spread around it.")}
@@ -74,15 +74,19 @@ costs:
     amount: ${figure(a.upkeep, "Assumption.")}
     at: camp
     paid_by: hosts
+  - item: Upkeep of those who have left
+    amount: ${figure(a.upkeep, "Assumption, as in the camp, to the horizon. Without it leaving would look cheap.")}
+    offer: [ places, haven ]
+    paid_by: hosts
 
 baseline: stay
 options:
   stay: { title: Stay }
   partial:
-    title: ${text(`Take the places of ${a.offer}`)}
+    title: ${text(`Take the places of ${withinSentence(a.offer)}`)}
     moves: [ { from: camp, offer: places } ]
   full:
-    title: ${text(`All at once to ${a.haven}`)}
+    title: ${text(`All at once to ${withinSentence(a.haven)}`)}
     moves: [ { from: camp, offer: haven } ]
     needs:
       - { of: ${text(a.haven)}, what: to take all of them, chance: ${figure(a.chance, "Assumption. Has it been asked, and how did it answer?")} }
@@ -93,6 +97,11 @@ claims:
   - says: Taking some out makes it more dangerous for those who stay
     test: risk_per_stayer(partial) > risk_per_stayer(stay)
 `;
+}
+
+/** A name as it stands within a sentence: "A host state" begins with a small letter there, "Albania" does not. */
+function withinSentence(name: string): string {
+  return name.replace(/^(?:A|An|The) /, (article) => article.toLowerCase());
 }
 
 /** A currency as it may stand in a comment, where anything else could end it. */

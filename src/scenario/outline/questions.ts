@@ -42,7 +42,7 @@ export const questions: readonly Question[] = [
     "What does the place cost, a person and day?",
     "cost of a person and day there",
     money("3 to 12", "person-day"),
-    ["costs.1.amount"],
+    ["costs.1.amount", "costs.2.amount"],
   ),
   question(
     "haven",

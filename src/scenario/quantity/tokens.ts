@@ -1,16 +1,12 @@
 import { type Problem, problem } from "../finding.ts";
+import { type TokenOf, type TokenPattern, tokenAt } from "../token-at.ts";
 import { numberProblem } from "./number-problem.ts";
 
 export type TokenKind = "number" | "word" | "date" | "period" | "name" | "symbol" | "end";
 
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type Token = TokenOf<TokenKind>;
 
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+const PATTERNS: readonly TokenPattern<TokenKind>[] = [
   ["date", /\d{4}-\d{2}-\d{2}(?![\w-])/y],
   ["number", /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?:[kM](?![A-Za-z]))?/y],
   ["period", /P(?=[\dT])[\dTYMWDH.]+/y],
@@ -24,7 +20,7 @@ export function tokenize(text: string): readonly Token[] | Problem {
   const tokens: Token[] = [];
   let start = skipSpace(text, 0);
   while (start < text.length) {
-    const token = tokenAt(text, start);
+    const token = tokenAt(PATTERNS, text, start);
     if (token === null)
       return problem("bad-quantity", { text, found: text[start] as string }, { start, end: start + 1 });
     const fault = token.kind === "number" ? numberProblem(token.text, numberOf(token)) : null;
@@ -33,15 +29,6 @@ export function tokenize(text: string): readonly Token[] | Problem {
     start = skipSpace(text, token.end);
   }
   return [...tokens, { kind: "end", text: "", start: text.length, end: text.length }];
-}
-
-function tokenAt(text: string, start: number): Token | null {
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match !== null) return { kind, text: match[0], start, end: start + match[0].length };
-  }
-  return null;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import type { Path } from "../diagnostic.ts";
 import type { Finding } from "../finding.ts";
-import type { EvidenceEvent, Quantity } from "../scenario.ts";
+import type { EvidenceEvent } from "../evidence.ts";
+import type { Quantity } from "../scenario.ts";
 import { valueAt } from "../source/paths.ts";
 import { isMapping } from "../source/to-value.ts";
 import type { Checked } from "./checked.ts";

@@ -2,6 +2,7 @@ import { isCollection } from "yaml";
 import type { Path } from "../diagnostic.ts";
 import { Findings, problem } from "../finding.ts";
 import { nearest } from "../nearest.ts";
+import { publishedSchema } from "../structure/published.ts";
 import { hasPart, replaceAt, valueAt } from "./paths.ts";
 import { parseYaml, readValue } from "./read-yaml.ts";
 import { isMapping } from "./to-value.ts";
@@ -17,6 +18,9 @@ export interface Placed extends Setting {
   readonly at: Path;
 }
 
+const TOP_KEYS: ReadonlySet<string> = new Set(Object.keys(publishedSchema.properties ?? {}));
+const MOST_NEAR = 3;
+
 /** A scenario's values with those given on the command line in place; an unknown path changes nothing. */
 export function applySettings(
   root: unknown,
@@ -30,7 +34,7 @@ export function applySettings(
     placed.push({ ...setting, at });
     const unknown = firstUnknown(changed, at);
     if (unknown === null) changed = replaceAt(changed, at, settingValue(setting.value));
-    else findings.add(problem("set-path-unknown", { path: setting.path, near: nearPath(changed, at, unknown) }), at);
+    else findings.add(problem("set-path-unknown", { path: setting.path, near: nearPaths(changed, at, unknown) }), at);
   }
   return { root: changed, placed };
 }
@@ -56,20 +60,39 @@ function keyLength(parent: unknown, parts: readonly string[]): number {
   return 1;
 }
 
-/** Index of the first part that does not exist, where it must: a mapping may be given a new last key. */
+/** Index of the first part that does not exist, where it must: a mapping may be given a new last key that it can have. */
 function firstUnknown(root: unknown, path: Path): number | null {
   for (let index = 0; index < path.length; index++) {
     const parent = valueAt(root, path.slice(0, index));
-    const mayBeNew = index === path.length - 1 && isMapping(parent) && path[index] !== "__proto__";
+    const mayBeNew =
+      index === path.length - 1 &&
+      isMapping(parent) &&
+      (index > 0 || TOP_KEYS.has(String(path[0]))) &&
+      path[index] !== "__proto__";
     if (!mayBeNew && !hasPart(parent, path[index] as string)) return index;
   }
   return null;
 }
 
-function nearPath(root: unknown, path: Path, unknown: number): string | null {
+/** What may be meant by a path whose part of this index is unknown: one with a key like it, or those that end as it does. */
+function nearPaths(root: unknown, path: Path, unknown: number): string[] {
+  const ending = endingPaths(root, path).slice(0, MOST_NEAR);
+  if (ending.length > 0) return ending.map((each) => each.join("."));
   const parent = valueAt(root, path.slice(0, unknown));
   const near = nearest(String(path[unknown]), Object.keys(parent ?? {}));
-  return near === null ? null : [...path.slice(0, unknown), near, ...path.slice(unknown + 1)].join(".");
+  return near === null ? [] : [[...path.slice(0, unknown), near, ...path.slice(unknown + 1)].join(".")];
+}
+
+/** The paths below a value that end with all the keys of another, and at which a value can be put. */
+function endingPaths(value: unknown, end: Path, before: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  const here = hasEnd(value, end) ? [[...before, ...end]] : [];
+  return [...here, ...Object.entries(value).flatMap(([key, part]) => endingPaths(part, end, [...before, key]))];
+}
+
+function hasEnd(value: object, end: Path): boolean {
+  const there = valueAt(value, end);
+  return isMapping(there) ? hasPart(there, "value") : there !== undefined;
 }
 
 /** What a text on the command line says: a sound YAML scalar or flow value; anything else is taken as it is written. */

@@ -56,7 +56,7 @@ describe("a tornado", () => {
 });
 
 describe("what is worth knowing", () => {
-  it("is shown from the most, everything first, and only what is told from nothing", () => {
+  it("is shown from the most, everything first, and only what can be told from zero", () => {
     const picture = wide(informationChart(sensitivity).markup);
     expect(picture).toContain(
       "Everything that is drawn (EVPI): 2 deaths averted; The answer of Iraq: consent: 1.5 deaths averted; Rate of attacks: 1 deaths averted.",

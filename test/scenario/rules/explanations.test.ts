@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { codesMarkdown } from "../../../src/report/explanations-markdown.ts";
 import { checkScenario } from "../../../src/scenario/check-scenario.ts";
 import { chapters, summary } from "../../../src/scenario/explanations.ts";
-import { logMessages } from "../../../src/scenario/log-messages.ts";
+import { ofLogs } from "../../../src/scenario/messages/of-logs.ts";
 import { type Code, messages } from "../../../src/scenario/messages.ts";
 import { rules } from "../../../src/scenario/rules/all.ts";
 import { SOUND, withExample } from "./example.ts";
@@ -12,9 +12,7 @@ const all = chapters.flatMap(({ explanations }) => explanations);
 /** Found by the command line, of a file or a flag: their examples are command lines. */
 const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "internal-fault", "no-schedule"];
 /** Found in files that a scenario names: their examples are tried with the files, in test/evidence. */
-const OF_LOGS = Object.keys(logMessages).filter(
-  (code) => !["evidence-file-path", "evidence-without-file"].includes(code),
-);
+const OF_LOGS = Object.keys(ofLogs).filter((code) => !["evidence-file-path", "evidence-without-file"].includes(code));
 /** Their bad examples are whole files. */
 const WHOLE = ["empty-file", "several-documents", "yaml-version", "not-a-mapping"];
 /** What they show is where a text belongs, so that it is also no text. */

@@ -1,4 +1,4 @@
-import type { Severity } from "./diagnostic.ts";
+import type { Severity } from "../diagnostic.ts";
 
 /** A finding in words. */
 export interface Wording {
@@ -45,4 +45,14 @@ export function meant(near: string | null, known: readonly string[] = []): Pick<
 /** `a, b or c`. */
 export function either(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+/** What leads to each other, in the order of the circle. */
+export function chain(names: readonly string[]): string {
+  return names.join(" → ");
+}
+
+/** A number without the noise of its last digits. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,7 +1,7 @@
 import { error, meant, quoted, warning } from "./wording.ts";
 
 /** What is found in logs of attacks and tables of numbers, and in what a scenario says of them. */
-export const logMessages = {
+export const ofLogs = {
   "evidence-file-path": error<{ path: string }>(({ path }) => ({
     message: `${quoted(path)} does not lie below the scenario's folder`,
     hint: "put the file beside the scenario and write its name, such as attacks.csv",

@@ -1,0 +1,42 @@
+import { described, isWord, KINDS } from "./kind-words.ts";
+import { either, error, meant, quoted } from "./wording.ts";
+
+/** What is wrong with its structure. */
+export const ofStructure = {
+  "unknown-key": error<{ key: string; of: string; near: string | null; known: readonly string[] }>(
+    ({ key, of, near, known }) => ({
+      message: `${quoted(key)} is not a key of ${of === "" ? "a scenario" : of}`,
+      ...meant(near, known),
+    }),
+  ),
+  "missing-key": error<{ key: string; of: string }>(({ key, of }) => ({
+    message: `${of === "" ? "the scenario" : of} needs ${quoted(key)}`,
+  })),
+  "wrong-type": error<{ key: string; needs: readonly string[]; value: unknown }>(({ key, needs, value }) => ({
+    message: `${key} needs ${either([...new Set(needs.map((each) => KINDS[each] ?? each))])}; ${value === null ? "it is empty" : `this is ${described(value)}`}`,
+    ...(needs.includes("string") && isWord(value) && { hint: `put text in quotes: "${value}"` }),
+  })),
+  "bad-choice": error<{ key: string; value: unknown; choices: readonly unknown[]; near: string | null }>(
+    ({ key, value, choices, near }) => ({
+      message: `${key} must be ${either(choices.map(String))}${isWord(value) ? `, not ${quoted(String(value))}` : `; ${value === null ? "it is empty" : `this is ${described(value)}`}`}`,
+      ...meant(near),
+    }),
+  ),
+  "bad-size": error<{ key: string; bound: "least" | "most"; limit: number; inclusive: boolean; of: string }>(
+    ({ key, bound, limit, inclusive, of }) => ({
+      message:
+        of === "array"
+          ? `${key} needs ${bound === "least" ? "at least" : "at most"} ${limit} ${limit === 1 ? "item" : "items"}`
+          : `${key} must be ${bound === "least" ? (inclusive ? "at least" : "above") : "at most"} ${limit}`,
+    }),
+  ),
+  "bad-currency": error<{ value: unknown }>(({ value }) => ({
+    message: `${quoted(String(value))} is not a currency code`,
+    hint: "write three capital letters, such as USD (ISO 4217)",
+  })),
+  "bad-id": error<{ id: string }>(({ id }) => ({
+    message: `${quoted(id)} cannot be an id`,
+    hint: "ids are small letters, digits and hyphens, begin with a letter, and are not words such as value or source",
+  })),
+  "duplicate-id": error<{ id: string }>(({ id }) => ({ message: `two moves have the id ${quoted(id)}` })),
+};
