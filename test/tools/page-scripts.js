@@ -18,6 +18,17 @@ async function module(how) {
   return `export const script = ${JSON.stringify(script)};\nexport const engine = ${JSON.stringify(engine)};`;
 }
 
+/** A page asks the schema whether a text is sound, and never what a key is for. */
+const schemaWithoutWords = {
+  name: "schema-without-words",
+  transform: {
+    filter: { id: /scenario\.schema\.json$/ },
+    handler: (text) => JSON.stringify(JSON.parse(text), (key, value) => (isWords(key, value) ? undefined : value)),
+  },
+};
+
+const isWords = (key, value) => ["description", "markdownDescription"].includes(key) && typeof value === "string";
+
 /** One classic script with all it needs, as small as it gets. */
 async function scriptOf(entry, { top, optimization }) {
   const build = await rolldown({
@@ -25,6 +36,7 @@ async function scriptOf(entry, { top, optimization }) {
     platform: "browser",
     cwd: top,
     optimization,
+    plugins: [schemaWithoutWords],
   });
   const { output } = await build.generate({ format: "iife", minify: true, codeSplitting: false });
   await build.close();

@@ -16,11 +16,10 @@ const PAGES = {
 async function main() {
   const check = process.argv.includes("--check");
   const folder = mkdtempSync(join(tmpdir(), "relocate-pages-"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   await bundle(folder);
   const env = { ...process.env, LC_ALL: "C.UTF-8" };
   const printed = (...words) =>
-    execFileSync(process.execPath, [join(folder, "cli.js"), ...words], { encoding: "utf8", env });
+    execFileSync(process.execPath, [join(folder, "cli.cjs"), ...words], { encoding: "utf8", env });
   const drifted = Object.entries(PAGES).filter(([name, text]) => refresh(name, text(printed), check));
   rmSync(folder, { recursive: true });
   process.exitCode = check && drifted.length > 0 ? 1 : 0;

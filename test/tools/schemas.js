@@ -9,7 +9,6 @@ import { bundle, top } from "./bundle.js";
  */
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), "relocate-schemas-"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   await bundle(folder);
   const drifted = ["scenario", "plan", "check", "observed", "backtest", "trace", "sensitivity", "optimise", "diff"]
     .map((name) => printed(folder, name))
@@ -24,7 +23,7 @@ async function main() {
 }
 
 function printed(folder, name) {
-  const text = execFileSync(process.execPath, [join(folder, "cli.js"), "schema", name], { encoding: "utf8" });
+  const text = execFileSync(process.execPath, [join(folder, "cli.cjs"), "schema", name], { encoding: "utf8" });
   return { path: join(top, "scenarios", JSON.parse(text).$id), text };
 }
 
