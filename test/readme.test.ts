@@ -52,25 +52,6 @@ describe("the five minutes", () => {
   });
 });
 
-test("every link into the README or beside it leads somewhere", () => {
-  const headings = new Set(
-    [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
-      heading
-        .toLowerCase()
-        .replace(/[^\w\s-]/g, "")
-        .trim()
-        .replaceAll(" ", "-"),
-    ),
-  );
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g)];
-  expect(links.length).toBeGreaterThan(20);
-  for (const [, path, anchor] of links) {
-    if (path !== "" && path !== undefined)
-      expect(() => readFileSync(join(top, path), { flag: "r" })).not.toThrow(/ENOENT/);
-    else expect([...headings]).toContain(anchor);
-  }
-});
-
 test("the reference for citing is of this version", () => {
   const citation = parse(readFileSync(join(top, "CITATION.cff"), "utf8"));
   expect(citation).toMatchObject({

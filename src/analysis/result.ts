@@ -162,6 +162,8 @@ export interface ClaimFlip {
 
 export interface AssumptionResult {
   readonly path: string;
+  /** What stands there, where the path only counts: the item of a cost, whose need it is and what; null elsewhere. */
+  readonly item: string | null;
   readonly quantity: string;
   readonly source: readonly string[] | null;
   readonly note: string | null;

@@ -1,4 +1,4 @@
-import type { Option, Quantity, Setting } from "../scenario/scenario.ts";
+import type { Option, Quantity, OptionSetting } from "../scenario/scenario.ts";
 import { NONE } from "./programme.ts";
 import type { ValueCollector } from "./values.ts";
 
@@ -25,7 +25,7 @@ export function createResolver(values: ValueCollector, option: Option | null): R
   };
 }
 
-function changed(values: ValueCollector, setting: Setting | undefined, index: number): number {
+function changed(values: ValueCollector, setting: OptionSetting | undefined, index: number): number {
   if (setting === undefined) return index;
   const change = values.quantity(setting.quantity);
   return setting.operation === "times" ? values.product(index, change) : change;

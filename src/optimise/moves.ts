@@ -1,5 +1,6 @@
 import type { Problem, Route } from "./problem.ts";
 import type { Schedule } from "./schedule.ts";
+import { ALL, FEWEST, SOME, type Stream, streamsOf } from "./streams.ts";
 
 /** A move of an option in the scenario's terms; ids, days after start, people per day. */
 export interface PlannedMove {
@@ -14,26 +15,6 @@ export interface PlannedMove {
   readonly pace: number | null;
 }
 
-/** People at one site of one cohort who leave through one route. */
-export interface Stream {
-  readonly site: number;
-  /** ALL: every cohort there, in equal shares. */
-  readonly cohort: number;
-  readonly route: number;
-  /** [period] */
-  readonly people: Float64Array;
-  readonly total: number;
-  readonly first: number;
-  readonly last: number;
-  readonly middle: number;
-}
-
-export const ALL = -1;
-
-/** Fewer than this in all are rounding of the solver or of shares. */
-const FEWEST = 0.5;
-const SOME = 0.01;
-
 /**
  * A schedule as moves: those who leave first through a route are written first, since there they go first. A move names
  * how many only where somebody is held back, and when or how fast only where it waits though it could go.
@@ -47,46 +28,6 @@ export function movesOf(problem: Problem, schedule: Schedule): PlannedMove[] {
       own.map((stream, i) => planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 })),
     );
   });
-}
-
-/** The streams of a schedule that are more than rounding. */
-export function streamsOf(problem: Problem, { flows }: Schedule): Stream[] {
-  const { periods } = problem;
-  const known = new Map<string, Float64Array>();
-  for (const { site, cohort, route, period, people } of flows) {
-    const key = `${site} ${leaveTogether(problem, site, route) ? ALL : cohort} ${route}`;
-    const numbers = known.get(key) ?? new Float64Array(periods.count);
-    numbers[period] += people;
-    known.set(key, numbers);
-  }
-  const parts = [...known].flatMap(([key, people]) => runs(people).map((part) => ({ key, people: part })));
-  const streams = parts.map(({ key, people }): Stream => {
-    const [site, cohort, route] = key.split(" ").map(Number) as [number, number, number];
-    const total = people.reduce((sum, n) => sum + n, 0);
-    const middle = people.reduce((sum, n, t) => sum + n * t, 0) / total;
-    const [first, last] = [people.findIndex(isSomebody), people.findLastIndex(isSomebody)];
-    return { site, cohort, route, people, total, first, last, middle };
-  });
-  return streams.filter(({ total, first }) => total >= FEWEST && first >= 0);
-}
-
-const isSomebody = (people: number) => people > SOME;
-
-/** Numbers by period, cut where nobody leaves for a while: what leaves later may be for others to precede. */
-function runs(people: Float64Array): Float64Array[] {
-  const parts: Float64Array[] = [];
-  people.forEach((n, t) => {
-    if (!isSomebody(n)) return;
-    if (t === 0 || !isSomebody(people[t - 1])) parts.push(new Float64Array(people.length));
-    (parts.at(-1) as Float64Array)[t] = n;
-  });
-  return parts;
-}
-
-/** Whether all cohorts at a site that may take a route are to leave it in equal shares, as a move of all of them does. */
-function leaveTogether({ sites, routes, limits }: Problem, site: number, route: number): boolean {
-  const there = routes[route].eligible.flatMap((eligible, c) => (eligible && sites[site].people[c] > 0 ? [c] : []));
-  return there.length > 1 && limits.together.some((group) => there.every((c) => group.includes(c)));
 }
 
 /** People of a stream's cohort, or of all, left at its site in the end. */

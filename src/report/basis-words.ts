@@ -15,8 +15,8 @@ export function unsourced(assumptions: readonly AssumptionResult[]): AssumptionR
 }
 
 /** What was assumed, and why. */
-export function assumptionWords({ path, quantity, note }: AssumptionResult): string {
-  return `${path} = ${quantity}${note === null ? "" : ` (${note})`}`;
+export function assumptionWords({ path, item, quantity, note }: AssumptionResult): string {
+  return `${path}${item === null ? "" : ` (${item})`} = ${quantity}${note === null ? "" : ` (${note})`}`;
 }
 
 /** A source as a reference, without its address. */

@@ -243,11 +243,11 @@ export interface Option {
   readonly needs: readonly Need[];
   /** The option that happens when a need is not met. */
   readonly otherwise: string;
-  readonly set: readonly Setting[];
+  readonly set: readonly OptionSetting[];
 }
 
 /** `set`: a quantity of the scenario replaced, or multiplied, where this option is carried out. */
-export interface Setting {
+export interface OptionSetting {
   readonly path: string;
   readonly operation: "replace" | "times";
   readonly quantity: Quantity;

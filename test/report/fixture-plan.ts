@@ -198,20 +198,34 @@ export const fixturePlan: PlanResult = withPairs({
   assumptions: [
     {
       path: "assumptions.crowding",
+      item: null,
       quantity: "uniform(0, 1)",
       source: null,
       note: "casualties per attack grow with numbers to this power; unknown",
     },
-    { path: "costs.1.amount", quantity: "3 to 12 USD per person-day", source: null, note: null },
+    {
+      path: "costs.1.amount",
+      item: "Food and water",
+      quantity: "3 to 12 USD per person-day",
+      source: null,
+      note: null,
+    },
     {
       path: "offers.haven.opens",
+      item: null,
       quantity: "30 to 120 days",
       source: null,
       note: "no host had offered; from the decision of a host state",
     },
-    { path: "offers.albania.places", quantity: "210", source: ["ap-2013"], note: null },
-    { path: "options.full.needs.0.chance", quantity: "5% to 30%", source: null, note: null },
-    { path: "threats.rockets.attacks", quantity: "evidence ucdp", source: ["ucdp-ged191"], note: null },
+    { path: "offers.albania.places", item: null, quantity: "210", source: ["ap-2013"], note: null },
+    {
+      path: "options.full.needs.0.chance",
+      item: "A host state: admission",
+      quantity: "5% to 30%",
+      source: null,
+      note: null,
+    },
+    { path: "threats.rockets.attacks", item: null, quantity: "evidence ucdp", source: ["ucdp-ged191"], note: null },
   ],
   evidence: [
     {

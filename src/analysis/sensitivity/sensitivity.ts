@@ -10,7 +10,7 @@ import { discover } from "./discover.ts";
 import { acceptabilityPoints, frontierResults } from "./frontiers.ts";
 import { type Influence, influences } from "./influence.ts";
 import { informationResult } from "./information.ts";
-import { pathLabels } from "./labels.ts";
+import { pathLabels } from "../path-labels.ts";
 import { lossesOf } from "./losses.ts";
 import type { Pair } from "./pseudo.ts";
 import { regretResult } from "./regrets.ts";

@@ -1,7 +1,8 @@
-import { ALL, type PlannedMove, streamsOf } from "../moves.ts";
+import type { PlannedMove } from "../moves.ts";
 import type { Problem } from "../problem.ts";
 import type { MoveResult, StreamResult } from "../result.ts";
 import type { Schedule } from "../schedule.ts";
+import { ALL, streamsOf } from "../streams.ts";
 import { type Dated, dateOf } from "./date-of.ts";
 
 /** The moves of the option found, in the scenario's words. */

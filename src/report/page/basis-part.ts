@@ -45,8 +45,8 @@ ${filters.length === 0 ? "" : table("Rows of the logs that count", filters, () =
 ${notes.map((note) => html`<p class="notes">${note}</p>`)}`;
 }
 
-function assumption({ path, quantity, note }: AssumptionResult): Markup {
-  return html`<li><code>${path}</code> = ${quantity}${note === null ? "" : html` <span class="note">${note}</span>`}</li>`;
+function assumption({ path, item, quantity, note }: AssumptionResult): Markup {
+  return html`<li><code>${path}</code>${item === null ? "" : ` (${item})`} = ${quantity}${note === null ? "" : html` <span class="note">${note}</span>`}</li>`;
 }
 
 /** A source, its title a link where its address is one of the web. */

@@ -34,6 +34,10 @@ const pair = part(
 const assumption = part(
   z.object({
     path: required(z.string(), "Where the quantity stands in the scenario"),
+    item: required(
+      z.nullable(z.string()),
+      "What stands there, where the path only counts: the item of a cost, whose need it is and what; null elsewhere",
+    ),
     quantity: required(z.string(), "The quantity, as the scenario has it"),
     source: required(z.nullable(ids), "Ids in `sources`; null: no source is given"),
     note: text,

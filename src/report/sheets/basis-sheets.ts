@@ -7,6 +7,7 @@ import { type Of, rowsOf, withFile } from "./with-file.ts";
 export function assumptionsSheet(plans: readonly Planned[]): Sheet {
   const columns: SheetColumn<Of<AssumptionResult>>[] = [
     { head: "quantity", width: 44, cell: ({ path }) => path },
+    { head: "item", width: 28, cell: ({ item }) => item },
     { head: "value", width: 28, cell: ({ quantity }) => quantity },
     { head: "sources", width: 28, cell: ({ source }) => source?.join(", ") ?? null },
     { head: "note", width: 90, cell: ({ note }) => note },

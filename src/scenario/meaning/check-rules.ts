@@ -1,5 +1,5 @@
 import { type Findings, problem } from "../finding.ts";
-import type { Offer, Option, OptionRule, Setting } from "../scenario.ts";
+import type { Offer, Option, OptionRule, OptionSetting } from "../scenario.ts";
 
 interface Checked {
   readonly findings: Findings;
@@ -59,7 +59,7 @@ export function unsharedSetting(target: Option, option: Option): string | null {
 }
 
 /** Certain and equal, or the same draw of one assumption. */
-function isSame(a: Setting, b: Setting): boolean {
+function isSame(a: OptionSetting, b: OptionSetting): boolean {
   if (a.path !== b.path || a.operation !== b.operation || a.quantity.factor !== b.quantity.factor) return false;
   if (a.quantity.assumption !== null) return a.quantity.assumption === b.quantity.assumption;
   const [left, right] = [a.quantity.law, b.quantity.law];

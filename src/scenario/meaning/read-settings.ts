@@ -2,7 +2,7 @@ import type { Path } from "../diagnostic.ts";
 import { problem } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import { fields } from "../quantity/fields.ts";
-import type { Setting } from "../scenario.ts";
+import type { OptionSetting } from "../scenario.ts";
 import type { RawEntry } from "../schema/scenario.ts";
 import { isMapping } from "../source/to-value.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -13,7 +13,7 @@ import type { RawQuantity } from "./written.ts";
 type RawSet = RawEntry<"options">["set"];
 
 /** What an option changes elsewhere: a quantity in place of the one that stands at a path, or one that multiplies it. */
-export function readSettings(reading: Reading, option: string, raw: RawSet): Setting[] {
+export function readSettings(reading: Reading, option: string, raw: RawSet): OptionSetting[] {
   return Object.entries(raw ?? {}).flatMap(([target, value]) => {
     const path = ["options", option, "set", target];
     if (value === undefined || !isKnown(reading, target, path)) return [];
@@ -25,7 +25,7 @@ function readSetting(
   reading: Reading,
   target: string,
   { raw, path }: { raw: NonNullable<NonNullable<RawSet>[string]>; path: Path },
-): Setting {
+): OptionSetting {
   if (isMapping(raw) && "times" in raw) {
     readProvenance(reading, raw, path);
     const quantity = readQuantity(reading, raw.times ?? {}, { path: [...path, "times"], field: fields.multiplier });

@@ -1,4 +1,4 @@
-import type { Cost, Move, Quantity, Setting } from "../scenario.ts";
+import type { Cost, Move, Quantity, OptionSetting } from "../scenario.ts";
 import { optionsReached } from "../turns.ts";
 import type { Checked } from "./checked.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -63,7 +63,7 @@ function isPeopled({ populated }: Checked, { reached }: Ways, site: string): boo
   return populated.has(site) || reached.has(site);
 }
 
-function makesADifference(checked: Checked, ways: Ways, { path, operation, quantity }: Setting): boolean {
+function makesADifference(checked: Checked, ways: Ways, { path, operation, quantity }: OptionSetting): boolean {
   const stands = checked.scenario.quantities.get(path);
   const isNothing = operation === "times" ? isOne(quantity) : quantity.written === stands?.written;
   return !isNothing && bearsOn(checked, ways, path);
