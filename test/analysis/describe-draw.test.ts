@@ -37,7 +37,7 @@ describe("a draw", () => {
     ["offers.host.chance", 0.5, "50%"],
     ["offers.host.opens", 12.3456, "day 12.3"],
     ["offers.host.journey", 4, "4 days"],
-    ["threats.rockets.per_attack.killed", 3.14159, "3.14"],
+    ["threats.rockets.per_attack.killed", 2.34567, "2.35"],
     ["sites.camp.people", 123.7, "124"],
   ])("of %s is told in its unit, to three digits", (path, value, written) => {
     const told = describeDraw(scenario, path, drawnAs(path, value));
