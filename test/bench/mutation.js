@@ -1,8 +1,9 @@
 /*
- * Mutation testing of src/engine and src/analysis: how many of the mutants that Stryker makes of them the tests of engine,
- * analysis and model kill. A random sample of each room, or `--full`; `--survivors` lists what no test killed; `--in` takes
- * one folder or file. Tests that take long are left out, which can only lower the score, but for `--long`.
+ * Mutation testing of src/engine and src/analysis: how many of the mutants that Stryker makes of them are killed by the tests
+ * of engine, analysis and model. Takes a random sample, half of it from each room. Tests that take long are left out, which
+ * can only lower the score.
  */
+import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { coverage, reaches } from "../tools/mutation/covering.js";
 import { mutantsIn, sampled } from "../tools/mutation/mutants.js";
@@ -10,11 +11,16 @@ import { createTrials } from "../tools/mutation/trial.js";
 
 const { values } = parseArgs({
   options: {
+    /** Mutants tried, and the seed that draws them; `--full` tries all. */
     sample: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
     full: { type: "boolean", default: false },
-    survivors: { type: "boolean", default: false },
+    /** A folder or a file that the mutants are of. */
     in: { type: "string", default: "src" },
+    /** Lists the mutants that no test kills; a file that gets every result as a line of JSON. */
+    survivors: { type: "boolean", default: false },
+    log: { type: "string" },
+    /** Leaves out the tests that hold numbers as they once were; asks those that take long too. */
     "without-snapshots": { type: "boolean", default: false },
     long: { type: "boolean", default: false },
   },
@@ -49,34 +55,21 @@ const isAsked = (file, mutant) =>
 
 async function tried(mutant) {
   const files = inOrder.filter((file) => isAsked(file, mutant) && reaches(tests[file], mutant));
-  const b = performance.now();
   const killedBy = await trials.killer({ mutant, files: files.map((file) => ({ file, seconds: seconds(file) })) });
-  if (process.env.MUTLOG)
-    (await import("node:fs")).appendFileSync(
-      process.env.MUTLOG,
-      JSON.stringify({
-        t: (performance.now() - b) / 1000,
-        killedBy,
-        n: files.length,
-        room: mutant.room,
-        at: `${mutant.file}:${mutant.line}:${mutant.column}`,
-        name: mutant.name,
-        o: short(mutant.original),
-        r: short(mutant.replacement),
-      }) + "\n",
-    );
-  if (killedBy === null && values.survivors) tell(mutant, files);
-  return { killedBy };
+  const { name, file, line, column, original, replacement } = mutant;
+  const result = { at: `${file}:${line}:${column}`, name, original: short(original), replacement: short(replacement) };
+  if (values.log) appendFileSync(values.log, `${JSON.stringify({ ...result, tests: files.length, killedBy })}\n`);
+  if (killedBy === null && values.survivors) tell(result, files);
+  return killedBy;
 }
 
 const short = (code) => code.replace(/\s+/g, " ").slice(0, 90);
 
-function tell({ file, line, column, original, replacement }, files) {
-  const how = files.length === 0 ? "no test reaches" : "survived";
-  console.log(`  ${how} ${file}:${line}:${column} ${short(original)} → ${short(replacement)}`);
+function tell({ at, original, replacement }, files) {
+  console.log(`  ${files.length === 0 ? "no test reaches" : "survived"} ${at} ${original} → ${replacement}`);
 }
 
-/** Score in percent with its standard error, which a sample that takes in most of the mutants has less of. */
+/** Score in percent, and its standard error: none where all mutants were tried. */
 function score(killed, { count, of }) {
   const share = killed / count;
   const se = Math.sqrt(((share * (1 - share)) / (count - 1)) * (1 - count / of));
@@ -89,7 +82,7 @@ async function scored(room) {
   const results = [];
   for (const mutant of mutants) results.push(await tried(mutant));
   const size = { count: results.length, of: all.length };
-  const killed = results.filter(({ killedBy }) => killedBy !== null);
+  const killed = results.filter((killedBy) => killedBy !== null);
   return { room, ...size, score: score(killed.length, size) };
 }
 

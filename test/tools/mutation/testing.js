@@ -10,7 +10,9 @@ export async function vitestWith(options, plugins = []) {
   // Told that it is in CI, the suite's configuration would write a report.
   delete process.env.CI;
   const config = join(top, "test/vitest.config.ts");
-  const quiet = { watch: false, reporters: [{}], pool: "threads", maxWorkers: 1, fileParallelism: false };
+  // A machine that is busy with something else makes no test fail.
+  const patient = { testTimeout: 600_000, hookTimeout: 600_000 };
+  const quiet = { ...patient, watch: false, reporters: [{}], pool: "threads", maxWorkers: 1, fileParallelism: false };
   return await createVitest("test", { config, ...quiet, ...options }, { plugins });
 }
 
