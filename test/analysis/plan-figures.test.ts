@@ -63,6 +63,10 @@ describe("a plan in which nothing happens by chance", () => {
     expect(go.timeline.map(({ deaths }) => deaths)).toEqual([0, 0, 0, 0].map(all));
   });
 
+  it("has no timeline where none is wanted", () => {
+    expect(plan(scenario, { worlds: 16, timeline: false }).options.map(({ timeline }) => timeline)).toEqual([[], []]);
+  });
+
   it("has a timeline of months, of fewer days where it would be long, and of the horizon", () => {
     expect(timelineDays(65)).toEqual([0, 30, 60, 65]);
     expect(timelineDays(60)).toEqual([0, 30, 60]);

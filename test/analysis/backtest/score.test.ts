@@ -143,6 +143,7 @@ describe("calibration", () => {
     const all = calibrate([scored(-5), scored(1000), scored(12), scored(99)]).groups.at(-1);
     expect(all?.histogram.reduce((sum, count) => sum + count, 0)).toBeCloseTo(4, 12);
     expect([all?.histogram[0], all?.histogram.at(-1)]).toEqual([2, 1]);
+    expect(calibrate([scored(-5), scored(-6), scored(1000)]).groups.at(-1)?.histogram).toEqual([2, 0, 0, 0, 1]);
   });
 });
 

@@ -140,7 +140,9 @@ describe("what only one of the two has", () => {
   });
 
   test("a payer, whose cost the other has none of", () => {
-    const shared = small.replaceAll("paid_by: un", "paid_by: { un: 50%, host: 50% }").replace("payers:", "payers:\n  host: {}");
+    const shared = small
+      .replaceAll("paid_by: un", "paid_by: { un: 50%, host: 50% }")
+      .replace("payers:", "payers:\n  host: {}");
     const result = diff(read(small), read(shared), few);
     expect(of(result, "go", "cost.host")).toMatchObject({ before: null, difference: null });
     expect(of(result, "go", "cost.host").after?.mean).toBeGreaterThan(0);

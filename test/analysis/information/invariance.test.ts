@@ -55,3 +55,9 @@ it("everything is worth at least an input, and an input more than a sample of it
   expect(all).toBeGreaterThanOrEqual(one);
   expect(one).toBeGreaterThan(sample);
 });
+
+it("knowing nothing, or with one option to choose, is worth nothing", () => {
+  expect(evppi(benefits, [])).toEqual({ evppi: 0, se: 0, floor: 0 });
+  expect(evppi([benefits[0]], [rates])).toEqual({ evppi: 0, se: 0, floor: 0 });
+  expect(evpi([benefits[0]])).toEqual({ evpi: 0, se: 0 });
+});

@@ -77,8 +77,8 @@ describe("what the answers to needs are worth before choosing", () => {
   });
 });
 
-describe("watching", () => {
-  const watched = (attacks: string, rest = "") =>
+describe("watching, and knowing quantities together,", () => {
+  const informed = (attacks: string) =>
     sensitivity(
       scenarioOf(`
 relocate: 1
@@ -94,12 +94,27 @@ offers: { host: { places: 500 } }
 baseline: stay
 options:
   stay: { title: Stay }
-  go: { title: Go, moves: [ { from: camp, offer: host } ]${rest} }`),
+  go: { title: Go, moves: [ { from: camp, offer: host } ] }`),
       { worlds: 512 },
-    ).information.watching.map(({ path }) => path);
+    ).information;
+  const watched = (attacks: string) => informed(attacks).watching.map(({ path }) => path);
 
   it("is asked of attacks at an uncertain rate, each threat once; not of an illness, nor of what is certain", () => {
     expect(new Set(watched("uniform(1, 3)"))).toEqual(new Set(["threats.rockets.attacks"]));
     expect(watched("2")).toEqual([]);
+  });
+
+  it("is asked of those of one threat and of all threats, and is worth at least what each is", () => {
+    const { groups, quantities } = informed("uniform(1, 3)");
+    const rockets = ["threats.rockets.attacks", "threats.rockets.per_attack.killed"];
+    expect(Object.fromEntries(groups.map(({ name, paths }) => [name, paths.toSorted()]))).toEqual({
+      threats: ["threats.illness.deaths", ...rockets],
+      "threats.rockets": rockets,
+    });
+    for (const { paths, deaths } of groups)
+      for (const path of paths)
+        expect(deaths.worth).toBeGreaterThanOrEqual(
+          quantities.find((one) => one.path === path)?.deaths.worth as number,
+        );
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { breakEvenResult, breakEvenRow, distinct, screenBreakEvens } from "../../../src/analysis/sensitivity/break-evens.ts";
+import {
+  breakEvenResult,
+  breakEvenRow,
+  distinct,
+  screenBreakEvens,
+} from "../../../src/analysis/sensitivity/break-evens.ts";
 import { breakEvenCurve } from "../../../src/analysis/sensitivity/curve.ts";
 import { influences } from "../../../src/analysis/sensitivity/influence.ts";
 import type { BreakEvenRow } from "../../../src/analysis/sensitivity/result.ts";
@@ -50,7 +55,10 @@ describe("a break-even", () => {
   });
 
   it("of rows in any order is in one order: ties, exact numbers after drawn ones, what moves most, names", () => {
-    const row = (path: string, { below, drawn = true, moves = 1 }: { below?: number; drawn?: boolean; moves?: number }) => {
+    const row = (
+      path: string,
+      { below, drawn = true, moves = 1 }: { below?: number; drawn?: boolean; moves?: number },
+    ) => {
       const ends = [0, moves].map((mean) => ({ difference: { mean, se: 0 } }));
       const ties = below === undefined && drawn ? [] : [{ below: below ?? null }];
       return { path, drawn, ties, ends } as unknown as BreakEvenRow;

@@ -7,7 +7,7 @@ import { influences } from "../../../src/analysis/sensitivity/influence.ts";
 import { scenarioOf } from "../../support/scenario.ts";
 
 /**
- * Ten strikes a year kill the same number each, about 100 at most however few are there. Shields leave a half for 10,000, walls
+ * Ten strikes a year kill the same number each, about 100 at most however few are there. Shields leave a half for 7,000, walls
  * a tenth for 100,000, and both together what walls leave for more; a sham costs and changes nothing.
  */
 const option = (id: string, times: number) =>
@@ -25,7 +25,7 @@ threats:
   rockets: { at: camp, attacks: 10 per year, per_attack: { killed: "uniform(5, 15)", spread: none }, concentration: 0 }
   illness: { at: camp, deaths: "uniform(0, 1) per 1000 person-years" }
 costs:
-  - { item: Shields, option: shields, amount: 10k USD, paid_by: un }
+  - { item: Shields, option: shields, amount: 7k USD, paid_by: un }
   - { item: Walls, option: walls, amount: 100k USD, paid_by: un }
   - { item: Both, option: both, amount: 120k USD, paid_by: { un: 50%, host: 50% } }
   - { item: Sham, option: sham, amount: 5k USD, paid_by: host }
@@ -59,8 +59,8 @@ describe("costs against deaths averted", () => {
     expect(icerOf(all, "stay")).toBeNull();
     expect(icerOf(all, "both")).toBeNull();
     const [shields, walls] = [icerOf(all, "shields"), icerOf(all, "walls")];
-    expect((shields?.mean as number) / (10_000 / deaths(0.5))).toBeCloseTo(1, 2);
-    expect((walls?.mean as number) / (90_000 / deaths(0.4))).toBeCloseTo(1, 2);
+    expect((shields?.mean as number) / (7000 / deaths(0.5))).toBeCloseTo(1, 2);
+    expect((walls?.mean as number) / (93_000 / deaths(0.4))).toBeCloseTo(1, 2);
     // The cost is certain, so the relative error of the ratio is that of the deaths averted between the two.
     const averted = all.options.find(({ id }) => id === "shields")?.averted;
     expect((shields?.se as number) / (shields?.mean as number)).toBeCloseTo(
@@ -77,8 +77,8 @@ describe("the curve of acceptability", () => {
   const bestAt = (value: number) => points.find((point) => point.value === value);
 
   it("is at nothing, at round values from below half the least ratio to above twice the greatest, and at the one stated", () => {
-    // Ratios of 200.1 and 2,252 a death.
-    expect(points.map(({ value }) => value)).toEqual([0, 100, 200, 333, 500, 1000, 2000, 5000]);
+    // Ratios of 140 and 2,327 a death.
+    expect(points.map(({ value }) => value)).toEqual([0, 50, 100, 200, 333, 500, 1000, 2000, 5000]);
   });
 
   it("has the option that is best at each: none of them for nothing, walls where lives are dear", () => {
