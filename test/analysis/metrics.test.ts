@@ -38,7 +38,8 @@ const [stay, go, all] = options;
 /** A metric of an option in each world, by its definition in the contract. */
 function expectEach(metric: string, option: number, defined: (w: number) => number): void {
   const { values } = metricColumns(run, option, metric);
-  values.forEach((value, w) => expect([metric, w, value]).toEqual([metric, w, expect.closeTo(defined(w), 9)]));
+  for (const [w, value] of values.entries())
+    expect([metric, w, value]).toEqual([metric, w, expect.closeTo(defined(w), 9)]);
 }
 
 describe("a metric in a world", () => {

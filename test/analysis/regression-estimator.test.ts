@@ -34,6 +34,10 @@ function byOne(y: Float64Array, x: Float64Array, chosen: (w: number) => boolean)
   return my - slope * mx;
 }
 
+function expectEach(values: Float64Array, known: (r: number) => number): void {
+  for (const [r, value] of values.entries()) expect(value).toBeCloseTo(known(r), 9);
+}
+
 describe("a mean corrected by controls of known mean 0", () => {
   const [x, z, noise] = [draw(1), draw(2, 300), draw(3)];
   const y = x.map((value, w) => 5 + 2 * value + noise[w]);
@@ -44,7 +48,7 @@ describe("a mean corrected by controls of known mean 0", () => {
     const leftOut = Array.from({ length: 16 }, (_, r) => byOne(y, x, (w) => (w & 15) !== r));
     const centre = leftOut.reduce((sum, value) => sum + value, 0) / 16;
     expect(estimate(found).mean).toBeCloseTo(theta, 9);
-    found.forEach((value, r) => expect(value).toBeCloseTo(theta - 15 * (leftOut[r] - centre), 9));
+    expectEach(found, (r) => theta - 15 * (leftOut[r] - centre));
   });
 
   it("is the constant itself of what the controls foretell wholly, on whatever scales they are", () => {
@@ -58,14 +62,14 @@ describe("a mean corrected by controls of known mean 0", () => {
     expect(estimate(correct(y)).se).toBeLessThan(0.8 * estimate(replicateMeans(y)).se);
     const [one, other] = [correct(y), correct(noise)];
     const both = correct(y.map((value, w) => 2 * value - noise[w]));
-    both.forEach((value, r) => expect(value).toBeCloseTo(2 * one[r] - other[r], 9));
+    expectEach(both, (r) => 2 * one[r] - other[r]);
   });
 
   it("passes over controls that are nothing, or told by those before them", () => {
     const plain = corrected([x])(y);
     for (const more of [new Float64Array(WORLDS), x.map((value) => 3 * value)]) {
-      corrected([x, more])(y).forEach((value, r) => expect(value).toBeCloseTo(plain[r], 9));
-      corrected([more, x])(y).forEach((value, r) => expect(value).toBeCloseTo(plain[r], 9));
+      expectEach(corrected([x, more])(y), (r) => plain[r]);
+      expectEach(corrected([more, x])(y), (r) => plain[r]);
     }
   });
 
