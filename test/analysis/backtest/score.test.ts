@@ -143,5 +143,30 @@ describe("calibration", () => {
     const all = calibrate([scored(-5), scored(1000), scored(12), scored(99)]).groups.at(-1);
     expect(all?.histogram.reduce((sum, count) => sum + count, 0)).toBeCloseTo(4, 12);
     expect([all?.histogram[0], all?.histogram.at(-1)]).toEqual([2, 1]);
+    expect(calibrate([scored(-5), scored(-6), scored(1000)]).groups.at(-1)?.histogram).toEqual([2, 0, 0, 0, 1]);
+  });
+});
+
+describe("standard errors of a score", () => {
+  const of = (worlds: number) =>
+    score(
+      Float64Array.from({ length: worlds }, (_, w) => (w * 7) % 5),
+      outcome(2),
+    );
+
+  it("are none of sixteen worlds, one a replicate, and are there of thirty-two", () => {
+    expect([of(16).quantile.se, of(16).crps.se]).toEqual([null, null]);
+    expect(of(32).quantile.se).toBeGreaterThan(0);
+    expect(of(32).crps.se).toBeGreaterThan(0);
+  });
+
+  it("are the spread of the replicates, of which world w is in number w mod 16", () => {
+    // All worlds of a replicate alike: half the replicates forecast 0 and half 4, the quantile of 2 is 0 or 1 in each.
+    const split = Float64Array.from({ length: 160 }, (_, w) => ((w & 15) < 8 ? 0 : 4));
+    const { quantile, crps } = score(split, outcome(2));
+    expect(quantile.value).toBe(0.5);
+    expect(quantile.se).toBeCloseTo(Math.sqrt(16 / 15 / 4 / 16), 12);
+    // Every replicate is 2 off.
+    expect(crps.se).toBe(0);
   });
 });

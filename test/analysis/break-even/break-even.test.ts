@@ -26,4 +26,68 @@ describe("break-even", () => {
     expect(ties).toEqual([]);
     expect(points.map(({ value }) => value)).toEqual([-1, 1]);
   });
+
+  const exactly = (f: (x: number) => number) => (x: number) => new Float64Array(16).fill(f(x));
+
+  it("closes in on a bent curve in few looks, each within the bracket it has", () => {
+    for (const [f, root] of [
+      [(x: number) => x ** 3 - 2, Math.cbrt(2)],
+      [(x: number) => 2 - x ** 3, Math.cbrt(2)],
+      [(x: number) => Math.expm1(3 * (x - 1.7)), 1.7],
+    ] as const) {
+      const looked: number[] = [];
+      const difference = (x: number) => {
+        looked.push(x);
+        return exactly(f)(x);
+      };
+      const { ties } = breakEven({ difference, values: [0, 2] });
+      expect(ties).toHaveLength(1);
+      expect(Math.abs(ties[0].value - root)).toBeLessThan(5e-4);
+      expect(ties[0].se).toBeCloseTo(0, 12);
+      expect(looked.length).toBeLessThanOrEqual(14);
+      // Each look is between the nearest before it on either side of the root.
+      looked.slice(2).forEach((x, i) => {
+        const before = looked.slice(0, i + 2);
+        expect(x).toBeGreaterThanOrEqual(Math.max(...before.filter((one) => one <= root)));
+        expect(x).toBeLessThanOrEqual(Math.min(...before.filter((one) => one >= root)));
+      });
+    }
+  });
+
+  it("looks no oftener than it is told, and stops within the tolerance", () => {
+    const looks = (options: { most?: number; tolerance?: number }) => {
+      let count = 0;
+      const difference = (x: number) => {
+        count++;
+        return exactly((at) => at ** 5 - 2)(x);
+      };
+      breakEven({ difference, values: [0, 2], ...options });
+      return count;
+    };
+    expect(looks({ most: 3 })).toBe(5);
+    expect(looks({ most: 0 })).toBe(2);
+    expect(looks({ most: 100, tolerance: 0.5 })).toBeLessThan(looks({ most: 100, tolerance: 1e-3 }));
+    expect(looks({ tolerance: 1 })).toBe(2);
+  });
+
+  it("passes over a value at which the difference is nothing, and finds it between the others", () => {
+    const { ties, points } = breakEven({ difference: exactly((x) => x - 1), values: [0, 1, 2] });
+    expect(ties).toEqual([{ value: 1, se: 0 }]);
+    expect(points.map(({ mean }) => mean)).toEqual([-1, 0, 1]);
+    expect(breakEven({ difference: exactly(() => 0), values: [0, 1, 2] }).ties).toEqual([]);
+  });
+
+  it("has no standard error where the noise at the root is wider than all around it", () => {
+    const mean = noise.reduce((sum, e) => sum + e, 0) / 16;
+    const steep = (x: number) => noise.map((e) => x - 1 + (Math.abs(x - 1) === 1 ? 0 : 100 * (e - mean)));
+    const { ties } = breakEven({ difference: steep, values: [0, 2], most: 1 });
+    expect(ties.map(({ se }) => se)).toEqual([null]);
+  });
+
+  it("tells ends from nothing by more than two standard errors", () => {
+    const { mean, se } = breakEven({ difference: () => noise, values: [0] }).points[0];
+    const at = (errors: number) => (x: number) => noise.map((e) => e - mean + Math.sign(x) * errors * se);
+    expect(breakEven({ difference: at(2.01), values: [-1, 1] }).ties).toHaveLength(1);
+    expect(breakEven({ difference: at(1.99), values: [-1, 1] }).ties).toEqual([]);
+  });
 });

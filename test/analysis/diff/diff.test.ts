@@ -131,10 +131,24 @@ describe("what only one of the two has", () => {
     const result = diff(read(small), read(shorter), few);
     expect(result.options.map(({ id }) => id)).toEqual(["stay", "go"]);
     expect(of(result, "go", "deaths")).toMatchObject({ after: null, difference: null });
+    expect(result.options[1]?.weighted.deaths).toMatchObject({ after: null, difference: null });
+    expect(result.options[1]?.weighted.deaths?.before?.mean).toBeGreaterThan(0);
     expect(result.options[1]?.needs).toEqual({ before: 1, after: null });
     expect(result.claims).toMatchObject([{ after: null, difference: null }]);
     expect(result.ranking.after).toEqual({ order: ["stay"], lead: null });
     expect(result.ranking.before.order).toEqual(["go", "stay"]);
+  });
+
+  test("a payer, whose cost the other has none of", () => {
+    const shared = small
+      .replaceAll("paid_by: un", "paid_by: { un: 50%, host: 50% }")
+      .replace("payers:", "payers:\n  host: {}");
+    const result = diff(read(small), read(shared), few);
+    expect(of(result, "go", "cost.host")).toMatchObject({ before: null, difference: null });
+    expect(of(result, "go", "cost.host").after?.mean).toBeGreaterThan(0);
+    expect(result.options.find(({ id }) => id === "go")?.weighted["cost.host"]).toMatchObject({ before: null });
+    expect(of(result, "go", "cost.un").difference?.mean).toBeLessThan(0);
+    expect(of(result, "go", "cost").difference?.mean).toBeCloseTo(0, 6);
   });
 
   test("a currency, of which nothing is subtracted", () => {

@@ -26,6 +26,64 @@ describe("the box chosen", () => {
   });
 });
 
+describe("what a box holds", () => {
+  const columns = [
+    [1, 2, 3, 4],
+    [9, 8, 7, 6],
+  ];
+  const free = { low: null, high: null };
+
+  it("is the worlds within all limits, which belong to it", () => {
+    const half = holdings(
+      [
+        { low: 2, high: null },
+        { low: 7, high: 9 },
+      ],
+      columns,
+      [1, 1, 0, 1],
+    );
+    expect(half).toEqual({ coverage: 1 / 3, density: 1 / 2, mass: 1 / 2 });
+    expect(holdings([free, free], columns, [1, 0, 0, 1])).toEqual({ coverage: 1, density: 1 / 2, mass: 1 });
+  });
+
+  it("is nothing of nothing", () => {
+    expect(holdings([{ low: 5, high: null }, free], columns, [1, 1, 1, 1])).toEqual({
+      coverage: 0,
+      density: 0,
+      mass: 0,
+    });
+    expect(holdings([free, free], columns, [0, 0, 0, 0])).toEqual({ coverage: 0, density: 0, mass: 1 });
+  });
+});
+
+describe("of a trajectory", () => {
+  const column = Array.from({ length: 100 }, (_, w) => w);
+  const other = column.map((w) => (w * 37) % 100);
+  const y = column.map((w) => Number(w >= 60));
+  const boxOf = (low: number | null, high: number | null) => {
+    const box = [
+      { low, high: null },
+      { low: null, high },
+    ];
+    return { box, ...holdings(box, [column, other], y) };
+  };
+  const whole = boxOf(null, null);
+
+  it("the box is chosen whose mean of coverage and density, the harmonic one, is greatest", () => {
+    const steps = [whole, boxOf(30, null), boxOf(58, null), boxOf(90, null)];
+    expect(chooseBox(steps, [column, other], y)).toEqual(steps[2]);
+  });
+
+  it("a limit is taken off that does not pay, and one that does is kept", () => {
+    expect(chooseBox([whole, boxOf(60, 95)], [column, other], y)).toEqual(boxOf(60, null));
+    expect(chooseBox([whole, boxOf(null, 70)], [column, other], y)).toBeNull();
+  });
+
+  it("there is none where nothing was peeled", () => {
+    expect(chooseBox([whole], [column, other], y)).toBeNull();
+  });
+});
+
 describe("resampling", () => {
   it("finds the corner again in every half, as dense in the half not seen", () => {
     const found = resample(chosen(corner)?.box ?? [], inputs, corner);

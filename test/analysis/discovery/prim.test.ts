@@ -71,4 +71,59 @@ describe("prim", () => {
     expect(prim(inputs, new Float64Array(WORLDS)).trajectory).toHaveLength(1);
     expect(prim(inputs, new Float64Array(WORLDS).fill(1)).trajectory).toHaveLength(1);
   });
+
+  it("takes off, each time, the slice without which the rest is densest: no other of its size would do better", () => {
+    const alpha = 0.1;
+    const shuffled = (seed: number) =>
+      fc.shuffledSubarray(
+        Array.from({ length: 60 }, (_, i) => i * seed),
+        { minLength: 60 },
+      );
+    const distinct = fc.tuple(
+      shuffled(1),
+      shuffled(2),
+      fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 60, maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(distinct, ([a, b, y]) => {
+        const { trajectory } = prim([a, b], y, { peelAlpha: alpha, massMin: 0.2 });
+        const inside = (box: (typeof trajectory)[number]["box"]) =>
+          y.flatMap((_, w) =>
+            [a, b].every((column, i) => column[w] >= (box[i].low ?? -1) && column[w] <= (box[i].high ?? 999))
+              ? [w]
+              : [],
+          );
+        const dense = (worlds: number[]) => worlds.reduce((sum, w) => sum + y[w], 0) / worlds.length;
+        const peeled = (worlds: number[]) => {
+          const size = Math.max(1, Math.floor(alpha * worlds.length));
+          return [a, b].flatMap((column) => {
+            const order = worlds.toSorted((v, w) => column[v] - column[w]);
+            return [order.slice(size), order.slice(0, -size)];
+          });
+        };
+        trajectory.forEach(({ box, density }, step) => {
+          const rests = peeled(inside(box)).filter((worlds) => worlds.length >= 12);
+          const best = Math.max(0, ...rests.map(dense));
+          const next = trajectory[step + 1];
+          if (next === undefined) expect(best).toBeLessThanOrEqual(density);
+          else {
+            expect(next.density).toBeCloseTo(best, 12);
+            expect(inside(next.box).length).toBe(rests[0].length);
+          }
+        });
+      }),
+    );
+  });
+
+  it("never parts worlds alike: of three values it takes off one whole", () => {
+    const column = Array.from({ length: 90 }, (_, w) => Math.floor(w / 30));
+    const y = column.map((value) => Number(value === 1));
+    const { trajectory } = prim([column], y);
+    expect(trajectory.map(({ mass, density }) => [mass, density])).toEqual([
+      [1, 1 / 3],
+      [2 / 3, 1 / 2],
+      [1 / 3, 1],
+    ]);
+    expect(trajectory.at(-1)?.box).toEqual([{ low: 1, high: 1 }]);
+  });
 });

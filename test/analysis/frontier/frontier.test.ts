@@ -40,6 +40,14 @@ describe("frontier", () => {
     expect(frontier(strategies([1, 3, 3], [1, 2, 2])).map(({ icer }) => icer)).toEqual([null, 2, 2]);
   });
 
+  it("dominates what costs as much and does less, and what does as much and costs more", () => {
+    const statuses = (costs: number[], effects: number[]) =>
+      frontier(strategies(costs, effects)).map(({ status }) => status);
+    expect(statuses([5, 5, 9], [1, 2, 3])).toEqual(["dominated", "frontier", "frontier"]);
+    expect(statuses([5, 9, 9], [1, 2, 3])).toEqual(["frontier", "dominated", "frontier"]);
+    expect(statuses([5, 9, 12], [1, 3, 3])).toEqual(["frontier", "frontier", "dominated"]);
+  });
+
   const point = fc.record({ cost: fc.integer({ min: 0, max: 50 }), effect: fc.integer({ min: 0, max: 50 }) });
 
   it("holds for every value of an effect an alternative of most net benefit, and its ratios rise", () => {
