@@ -80,7 +80,7 @@ describe("no regression", () => {
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"77c52ce4c14930198c931ce97cc503880e2fd33d7d3d55263bb78fe0a784183b"`,
+      `"e280874c4280fe1b6f5dbf255985cb0ec8c3cc5733986702d757652347585b92"`,
     );
   });
 });

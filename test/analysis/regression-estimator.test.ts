@@ -73,11 +73,12 @@ describe("a mean corrected by controls of known mean 0", () => {
     }
   });
 
-  it("is the plain mean without controls, with none that varies, and with fewer than 64 worlds for each", () => {
+  it("is the plain mean without controls and with none that varies; of many controls it takes one for every 64 worlds", () => {
     const means = (column: Float64Array, worlds = WORLDS) => replicateMeans(column.subarray(0, worlds));
     expect(corrected([])(y)).toEqual(means(y));
     expect(corrected([new Float64Array(WORLDS)])(y)).toEqual(means(y));
-    expect(corrected([x, z], 112)(y)).toEqual(means(y, 112));
-    expect(corrected([x, z], 128)(y)).not.toEqual(means(y, 128));
+    expect(corrected([x, z], 48)(y)).toEqual(means(y, 48));
+    expect(corrected([x, z], 112)(y)).toEqual(corrected([x], 112)(y));
+    expect(corrected([x, z], 128)(y)).not.toEqual(corrected([x], 128)(y));
   });
 });
