@@ -102,3 +102,35 @@ describe("a story told beforehand", () => {
     expect(() => trace(scenario, { option: "fly", world: 0 })).toThrow("no such option: fly");
   });
 });
+
+describe("a story with a rule that waits for a day", () => {
+  const waiting = scenarioOf(
+    `
+relocate: 1
+title: A rule
+start: 2020-01-01
+horizon: 40 days
+currency: EUR
+sites: { camp: { people: 30 } }
+threats:
+  illness: { at: camp, deaths: 0 per 1000 person-years }
+offers: { bus: { places: 100, journey: 2 days, to: haven } }
+baseline: stay
+options:
+  stay: { title: Stay }
+  wait: { title: Wait, rules: [ { when: { date: 2020-01-11 }, moves: [ { from: camp, offer: bus } ] } ] }
+`.replace("sites: {", "sites: { haven: { safe: true },"),
+  );
+
+  it("tells of it on that day, then of who leaves, and of nothing before", () => {
+    const { events } = trace(waiting, { option: "wait", world: 0 });
+    expect(events.map(({ day, kind, people }) => [day, kind, people])).toEqual([
+      [10, "rule", 0],
+      [10, "departure", 30],
+      [12, "arrival", 30],
+    ]);
+    expect(events[0]).toMatchObject({ threat: null, from: [], to: null });
+    expect(events[0].rule).toEqual({ option: "wait", when: "date: 2020-01-11", turnsTo: null });
+    expect(trace(waiting, { option: "stay", world: 0 }).events).toEqual([]);
+  });
+});

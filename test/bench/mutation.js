@@ -40,7 +40,12 @@ const LONG = {
     "analysis/monomial.ts",
   ],
   "test/analysis/sensitivity/central-claim.test.ts": [],
-  "test/analysis/sliders.test.ts": ["analysis/deciding-inputs.ts", "analysis/sliders.ts"],
+  "test/analysis/sliders.test.ts": [
+    "analysis/deciding-inputs.ts",
+    "analysis/plan.ts",
+    "analysis/report-data.ts",
+    "analysis/sliders.ts",
+  ],
   "test/analysis/statistics/parts.test.ts": ["analysis/parts.ts", "analysis/statistics/"],
 };
 const ROOMS = ["engine", "analysis"];

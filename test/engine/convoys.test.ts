@@ -52,6 +52,21 @@ describe("a move of P people a week by convoys of c from a site of n", () => {
     );
   });
 
+  it("is of the convoy and the pace a move states, or else of its offer's; the slower pace of the two holds", () => {
+    const { own, offers, slower } = run(`offers:
+  host: { places: 3100, pace: 70 per week, convoy: 70 }
+baseline: stay
+options:
+  stay: { title: Stay }
+  offers: { title: The offer's, moves: [ { from: camp, offer: host, people: 140 } ] }
+  own: { title: Its own, moves: [ { from: camp, offer: host, people: 140, convoy: 35 } ] }
+  slower: { title: Slower, moves: [ { from: camp, offer: host, people: 140, convoy: 35, pace: 5 per day } ] }`);
+    const left = (days: number[], size: number) => 3100 * 730 - size * days.reduce((sum, day) => sum + 730 - day, 0);
+    expect(offers.personDaysAtRisk[0]).toBeCloseTo(left([0, 7], 70), 6);
+    expect(own.personDaysAtRisk[0]).toBeCloseTo(left([0, 3.5, 7, 10.5], 35), 6);
+    expect(slower.personDaysAtRisk[0]).toBeCloseTo(left([0, 7, 14, 21], 35), 6);
+  });
+
   it("stops when the places are gone, and says how many are unused when it closes first", () => {
     expect(moving({ n: 500, offer: "places: 210, pace: 30 per week" }).remaining[0]).toBe(290);
     const closing = moving({ n: 500, offer: "places: 210, pace: 30 per week, closes: 20 days" });

@@ -78,7 +78,7 @@ describe("what the answers to needs are worth before choosing", () => {
 });
 
 describe("watching, and knowing quantities together,", () => {
-  const informed = (attacks: string) =>
+  const informed = (attacks: string, stay = "{ title: Stay }") =>
     sensitivity(
       scenarioOf(`
 relocate: 1
@@ -93,7 +93,7 @@ threats:
 offers: { host: { places: 500 } }
 baseline: stay
 options:
-  stay: { title: Stay }
+  stay: ${stay}
   go: { title: Go, moves: [ { from: camp, offer: host } ] }`),
       { worlds: 512 },
     ).information;
@@ -102,6 +102,11 @@ options:
   it("is asked of attacks at an uncertain rate, each threat once; not of an illness, nor of what is certain", () => {
     expect(new Set(watched("uniform(1, 3)"))).toEqual(new Set(["threats.rockets.attacks"]));
     expect(watched("2")).toEqual([]);
+    const doubled = informed(
+      "uniform(1, 3)",
+      '{ title: Stay, set: { threats.rockets.attacks: { times: "uniform(1, 2)" } } }',
+    );
+    expect(doubled.watching.map(({ path }) => path)).toEqual(["threats.rockets.attacks"]);
   });
 
   it("is asked of those of one threat and of all threats, and is worth at least what each is", () => {

@@ -146,6 +146,8 @@ describe("frontier, regret, discovery and claims", () => {
     const greatest = result.regret.options.map(({ maximum }) => maximum);
     expect(result.regret.mixMaximum).toBeLessThan(Math.min(...greatest));
     expect(result.regret.mix.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    // Shields are never worse than staying, which has no part in it.
+    expect(result.regret.mix.map(({ id }) => id)).toEqual(["shield", "go"]);
   });
 
   it("finds when shields are worse than going: s high, p high, and not the rate", () => {
