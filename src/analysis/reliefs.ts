@@ -38,19 +38,26 @@ export function reliefsOf(programme: Programme, option: OptionProgramme, harms: 
 function relief(name: string, { pace, harm, days }: { pace: Pace; harm: CentredHarm; days: number }): Column {
   const of = (block: Block) => {
     const { inputs, worlds } = block.outcomes;
-    const written = (monomials: readonly Monomial[]) => monomials.map((each) => monomialColumn(each, inputs, worlds));
-    const { starts, paces, numbers } = {
-      starts: written(pace.starts),
-      paces: written(pace.paces),
-      numbers: written(pace.numbers),
-    };
-    const at = (columns: readonly Float64Array[], w: number) => columns.map((column) => column[w]);
+    const columns = (of: readonly Monomial[]) => of.map((each) => monomialColumn(each, inputs, worlds));
+    const start = extreme(columns(pace.starts), Math.max, new Float64Array(worlds));
+    const perDay = extreme(columns(pace.paces), Math.min, new Float64Array(worlds).fill(Number.POSITIVE_INFINITY));
+    const leaving = extreme(columns(pace.numbers), Math.min, new Float64Array(worlds).fill(harm.people));
     return columnOf(block, harm.column).map((value, w) => {
-      const taken = { starts: at(starts, w), paces: at(paces, w), numbers: at(numbers, w) };
-      return value * shareTakenOut(taken, { people: harm.people, days });
+      const taking = { start: start[w], pace: perDay[w], leaving: leaving[w] };
+      return value * shareTakenOut(taking, { people: harm.people, days });
     });
   };
   return { name, of };
+}
+
+/** The greatest or least of some columns and of what stands in `out`, world by world, into `out`. */
+function extreme(
+  columns: readonly Float64Array[],
+  pick: (a: number, b: number) => number,
+  out: Float64Array,
+): Float64Array {
+  for (const column of columns) for (let w = 0; w < out.length; w++) out[w] = pick(out[w], column[w]);
+  return out;
 }
 
 /** Moves of the first phase that leave a site. */
@@ -60,14 +67,12 @@ function movesFrom({ moves }: OptionProgramme, site: number): number[] {
   );
 }
 
-/** What sets how many leave when: the latest of the starts, the least of the paces and of the numbers, as written or in a world. */
-interface Taking<Value> {
-  readonly starts: readonly Value[];
-  readonly paces: readonly Value[];
-  readonly numbers: readonly Value[];
+/** What sets how many leave when: the latest of the starts, the least of the paces and of the numbers. */
+interface Pace {
+  readonly starts: readonly Monomial[];
+  readonly paces: readonly Monomial[];
+  readonly numbers: readonly Monomial[];
 }
-
-type Pace = Taking<Monomial>;
 
 function paceOf(programme: Programme, { moves, offers }: OptionProgramme, move: number): Pace {
   const offer = moves.offer[move];
@@ -88,7 +93,8 @@ function decides(programme: Programme, { starts, paces, numbers }: Pace, harm: C
   if (!areIndependent(programme, drawnFrom, harm.drawnFrom)) return false;
   const at = (monomials: readonly Monomial[], u: number) => monomials.map((each) => monomialAt(programme, each, u));
   const shareAt = (u: number) => {
-    const taken = { starts: at(starts, 1 - u), paces: at(paces, u), numbers: at(numbers, u) };
+    const start = Math.max(0, ...at(starts, 1 - u));
+    const taken = { start, pace: Math.min(...at(paces, u)), leaving: Math.min(harm.people, ...at(numbers, u)) };
     return shareTakenOut(taken, { people: harm.people, days: programme.horizonDays });
   };
   return shareAt(0.95) - shareAt(0.05) >= LEAST_SPREAD;
@@ -96,12 +102,10 @@ function decides(programme: Programme, { starts, paces, numbers }: Pace, harm: C
 
 /** n people who leave at an even pace from a start on: ∫ gone dt to the horizon, over the person-days of those who stay. */
 function shareTakenOut(
-  { starts, paces, numbers }: Taking<number>,
+  { start, pace, leaving }: { start: number; pace: number; leaving: number },
   { people, days }: { people: number; days: number },
 ): number {
-  const left = Math.max(0, days - Math.max(0, ...starts));
-  const pace = Math.min(...paces);
-  const leaving = Math.min(people, ...numbers);
+  const left = Math.max(0, days - start);
   const taking = Math.min(left, leaving / pace);
   const gone = taking === 0 ? leaving : Math.min(leaving, taking * pace);
   return ((taking * gone) / 2 + leaving * (left - taking)) / (people * days);
