@@ -2,6 +2,7 @@ import { exponential } from "../mathematics/exponential.ts";
 import { least } from "../mathematics/least.ts";
 import { normalQuantile } from "../mathematics/normal-quantile.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
+import { exponentiate } from "./exponentiate.ts";
 import { removeKilled } from "./casualties.ts";
 import { begetOffspring, takeOffspring } from "./clustering.ts";
 import {
@@ -18,8 +19,10 @@ import {
   INJURED,
   INJURED_MEAN,
   INJURED_OVERSHOOT,
+  MEAN,
   MODE_NONE,
   MODE_STEADY,
+  POWER,
   SEVERITY,
   SITE_PRESENT,
   SITE_SIZE,
@@ -70,16 +73,22 @@ function harm(state: State, a: number, key: number): void {
   const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
   const scale = memory[SEVERITY] * memory[b + BEARING_FACTOR];
   const mean = memory[b + BEARING_KILLED] * scale;
-  const drawn =
-    mean < INVERSION_LIMIT
-      ? poissonByInversion(exponential(-mean), mean, memory[UNIFORM])
-      : largeDraw(state, { a, key, mean, purpose: PURPOSE.killed });
+  memory[MEAN] = mean;
+  const drawn = mean < INVERSION_LIMIT ? invertPoisson() : largeDraw(state, { a, key, mean, purpose: PURPOSE.killed });
   const killed = least(drawn, present);
   if (drawn > present && present > memory[b + BEARING_INTEGRATED_TO]) memory[b + BEARING_OVERSHOOT] += drawn - present;
   memory[ATTACKS]++;
   if (memory[b + BEARING_INJURED] > 0) injure(state, { a, key, scale, most: present - killed });
   removeKilled(state, a, key, killed);
   if (state.clustered && state.option.threats.clustered[a] === 1) begetOffspring(state, a, key);
+}
+
+/** Of mean `memory[MEAN]`, by `memory[UNIFORM]`. */
+function invertPoisson(): number {
+  const mean = memory[MEAN];
+  memory[POWER] = -mean;
+  exponentiate(POWER);
+  return poissonByInversion(memory[POWER], mean, memory[UNIFORM]);
 }
 
 interface Draw {

@@ -3,6 +3,7 @@ import {
   BEARING_AFTER_DEPARTURE,
   BEARING_BASE_RATE,
   BEARING_SIZE,
+  CHANGE,
   SITE_DEPARTED,
   SITE_PRESENT,
   SITE_SIZE,
@@ -33,14 +34,15 @@ export function board(state: State, move: number, size: number): void {
     if (cohortCount === 1) boarding[0] += taken;
     else takeCohorts(state, { move, site: source[i], taken, there });
     if (departures.length > 0 && offer[move] !== NONE) departures[offer[move] * siteCount + source[i]] += taken;
-    leave(state, source[i], taken);
+    memory[CHANGE] = -taken;
+    leave(state, source[i]);
     left -= taken;
   }
 }
 
-export function leave(state: State, site: number, people: number): void {
+export function leave(state: State, site: number): void {
   if (memory[state.sitesAt + site * SITE_SIZE + SITE_DEPARTED] === 0) firstDeparture(state, site);
-  changePresent(state, site, -people);
+  changePresent(state, site);
 }
 
 /** What a first departure does to the rates of attacks at a site: `on_departure`. */

@@ -1,7 +1,7 @@
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { changePresent } from "./hazards.ts";
 import { recordMilestones } from "./milestones.ts";
-import { ALIVE, DEATHS, DEATHS_AT_RISK, SITE_SAFE, SITE_SIZE } from "./layout.ts";
+import { ALIVE, CHANGE, DEATHS, DEATHS_AT_RISK, SITE_SAFE, SITE_SIZE } from "./layout.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
@@ -12,7 +12,8 @@ export function removeKilled(state: State, a: number, key: number, killed: numbe
   memory[ALIVE] -= killed;
   memory[DEATHS] += killed;
   if (memory[state.sitesAt + site * SITE_SIZE + SITE_SAFE] === 0) memory[DEATHS_AT_RISK] += killed;
-  changePresent(state, site, -killed);
+  memory[CHANGE] = -killed;
+  changePresent(state, site);
   recordMilestones();
 }
 

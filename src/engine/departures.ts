@@ -5,6 +5,7 @@ import { replay } from "./clock.ts";
 import { journeyDeaths } from "./journey.ts";
 import {
   BLOCKED,
+  CHANGE,
   CLOCK,
   IDLE,
   MOVE_BEGUN,
@@ -77,7 +78,10 @@ export function depart(state: State, move: number): void {
   memory[m + MOVE_QUOTA] -= size;
   useOffer(o, size);
   if (from === NONE) board(state, move, size);
-  else leave(state, from, size);
+  else {
+    memory[CHANGE] = -size;
+    leave(state, from);
+  }
   if (routes[r + ROUTE_PLAIN] === 1) memory[TRANSFERRED] += size;
   else bring(state, move, size);
   recordMilestones();

@@ -3,6 +3,7 @@ import { killedQuantile, spreadQuantile } from "../evidence/severity-quantile.ts
 import { normalCdf } from "../mathematics/normal-cdf.ts";
 import { normalQuantile } from "../mathematics/normal-quantile.ts";
 import type { Column, ColumnSource, CorrelatedColumns, Programme } from "../model/programme.ts";
+import { columnsOf } from "./columns.ts";
 import { hashText } from "./random/hash-text.ts";
 import { REPLICATES } from "./random/replicate-keys.ts";
 import { sobolSlots } from "./random/slots.ts";
@@ -19,8 +20,9 @@ export function drawWorlds(
 ): Float64Array[] {
   const { columns } = programme;
   const slots = sobolSlots(programme.quantities);
+  const newColumn = columnsOf(count, columns.length);
   const uniforms = columns.map(({ key }) => {
-    const out = new Float64Array(count);
+    const out = newColumn();
     const dimension = slots.get(key) as number;
     sobolColumn({
       dimension,
@@ -46,7 +48,9 @@ export function drawMarginal({ source }: Column, uniforms: Float64Array): Float6
     drawColumn(source.law, uniforms, uniforms);
     return uniforms;
   }
-  return source.kind === "severity-killed" ? uniforms.map((u) => killedQuantile(source.posterior, u)) : null;
+  if (source.kind !== "severity-killed") return null;
+  for (let w = 0; w < uniforms.length; w++) uniforms[w] = killedQuantile(source.posterior, uniforms[w]);
+  return uniforms;
 }
 
 function drawFrom(
@@ -58,7 +62,8 @@ function drawFrom(
   if (source.kind !== "severity-spread") return drawMarginal(column, uniforms) as Float64Array;
   const killed = earlier.drawn[source.given];
   const { posterior } = earlier.columns[source.given].source as Extract<ColumnSource, { kind: "severity-killed" }>;
-  return uniforms.map((u, w) => spreadQuantile(posterior, killed[w], u));
+  for (let w = 0; w < uniforms.length; w++) uniforms[w] = spreadQuantile(posterior, killed[w], uniforms[w]);
+  return uniforms;
 }
 
 /** Gaussian copula: the group's normals are mixed by the Cholesky factor. */

@@ -1,6 +1,6 @@
-import { exponential } from "../mathematics/exponential.ts";
 import { least } from "../mathematics/least.ts";
 import { replay } from "./clock.ts";
+import { exponentiate } from "./exponentiate.ts";
 import {
   BEARING_BASE_RATE,
   BEARING_CONCENTRATION,
@@ -19,11 +19,13 @@ import {
   BEARING_WAITS,
   BEARING_WEIGHTED,
   BLOCKED,
+  CHANGE,
   CLOCK,
   DAYS,
   MODE_NONE,
   MODE_STEADY,
   NOW,
+  POWER,
   REMAINING,
   SITE_PERSON_DAYS,
   SITE_PRESENT,
@@ -37,22 +39,23 @@ import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 import { wakeForRoom } from "./waiting.ts";
 
-/** People come to a site (or leave it, or die there, where `change` is negative): all that hangs on the numbers follows. */
-export function changePresent(state: State, site: number, change: number): void {
+/** `memory[CHANGE]` people come to a site, or leave it or die there where that is negative: all that hangs on the numbers follows. */
+export function changePresent(state: State, site: number): void {
   const { bearingsAt, bearingStart } = state;
   const s = state.sitesAt + site * SITE_SIZE;
   const before = memory[s + SITE_PRESENT];
+  const change = memory[CHANGE];
   const days = memory[NOW] - memory[s + SITE_SETTLED];
-  const n = before + change;
+  memory[DAYS] = days;
   memory[s + SITE_SETTLED] = memory[NOW];
   memory[s + SITE_PERSON_DAYS] += before * days;
-  memory[s + SITE_PRESENT] = n;
+  memory[s + SITE_PRESENT] = before + change;
   memory[memory[s + SITE_SAFE] === 1 ? TRANSFERRED : REMAINING] += change;
   const end = bearingStart[site + 1];
   for (let a = bearingStart[site]; a < end; a++) {
     const b = bearingsAt + a * BEARING_SIZE;
-    settleBearing(state, a, b, days);
-    rateBearing(state, a, b, n);
+    settleBearing(state, a, b);
+    rateBearing(state, a, b, s);
   }
   if (change < 0 && memory[BLOCKED] > 0) wakeForRoom(state, site);
 }
@@ -67,56 +70,62 @@ export function settleSite(state: State, site: number): void {
   const now = memory[NOW];
   const days = now - memory[s + SITE_SETTLED];
   if (days <= 0) return;
+  memory[DAYS] = days;
   memory[s + SITE_SETTLED] = now;
   memory[s + SITE_PERSON_DAYS] += memory[s + SITE_PRESENT] * days;
   const end = bearingStart[site + 1];
-  for (let a = bearingStart[site]; a < end; a++) settleBearing(state, a, bearingsAt + a * BEARING_SIZE, days);
+  for (let a = bearingStart[site]; a < end; a++) settleBearing(state, a, bearingsAt + a * BEARING_SIZE);
 }
 
 /** New rates at a site, and new times for its hazard clocks, after what they depend on has changed. */
 export function rateSite(state: State, site: number): void {
   const { bearingsAt, bearingStart } = state;
-  const n = memory[state.sitesAt + site * SITE_SIZE + SITE_PRESENT];
+  const s = state.sitesAt + site * SITE_SIZE;
   const end = bearingStart[site + 1];
-  for (let a = bearingStart[site]; a < end; a++) rateBearing(state, a, bearingsAt + a * BEARING_SIZE, n);
+  for (let a = bearingStart[site]; a < end; a++) rateBearing(state, a, bearingsAt + a * BEARING_SIZE, s);
 }
 
-/** `days` at the rates that were: bearing `a`, whose record is at `b`. */
-function settleBearing(state: State, a: number, b: number, days: number): void {
+/** `memory[DAYS]` at the rates that were: bearing `a`, whose record is at `b`. */
+function settleBearing(state: State, a: number, b: number): void {
+  const days = memory[DAYS];
   const passed = memory[b + BEARING_HAZARD] * days;
   memory[b + BEARING_REMAINING] -= passed;
   memory[b + BEARING_WEIGHTED] += passed * memory[b + BEARING_FACTOR];
   const excess = memory[b + BEARING_EXCESS];
   if (excess > 0) memory[b + BEARING_OVERSHOOT] += passed * excess;
-  if (state.clustered && memory[b + BEARING_EXCITATION] > 0 && days > 0) {
-    memory[DAYS] = days;
-    settleExcitation(state, a);
-  }
+  if (state.clustered && memory[b + BEARING_EXCITATION] > 0 && days > 0) settleExcitation(state, a);
 }
 
 /**
- * The rate with n present, λ·min((n/reference)^−escalation, limit) times what departures have changed, 0 where nobody is;
+ * The rate with the n present at `s`, λ·min((n/reference)^−escalation, limit) times what departures have changed, 0 where nobody is;
  * and the time the hazard clock runs out: when the integrated rate reaches the next wait.
  */
-function rateBearing(state: State, a: number, b: number, n: number): void {
+function rateBearing(state: State, a: number, b: number, s: number): void {
+  const n = memory[s + SITE_PRESENT];
   const { logPeople } = state;
   const mode = memory[b + BEARING_MODE];
   let hazard = 0;
-  let factor = 0;
+  memory[b + BEARING_FACTOR] = 0;
   if (n > 0 && mode !== MODE_NONE) {
     hazard = memory[b + BEARING_BASE_RATE];
-    factor = 1;
+    memory[b + BEARING_FACTOR] = 1;
     if (mode === MODE_STEADY) hazard *= n;
     else {
       const log = (n < logPeople.length ? logPeople[n] : Math.log(n)) - memory[b + BEARING_LOG_REFERENCE];
       const escalation = memory[b + BEARING_ESCALATION];
       const concentration = memory[b + BEARING_CONCENTRATION];
-      if (escalation !== 0) hazard *= least(memory[b + BEARING_LIMIT], exponential(-escalation * log));
-      if (concentration !== 0) factor = exponential(concentration * log);
+      if (escalation !== 0) {
+        memory[POWER] = -escalation * log;
+        exponentiate(POWER);
+        hazard *= least(memory[b + BEARING_LIMIT], memory[POWER]);
+      }
+      if (concentration !== 0) {
+        memory[b + BEARING_FACTOR] = concentration * log;
+        exponentiate(b + BEARING_FACTOR);
+      }
     }
   }
   memory[b + BEARING_HAZARD] = hazard;
-  memory[b + BEARING_FACTOR] = factor;
   if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, n);
   else memory[b + BEARING_EXCESS] = 0;
   const left = memory[b + BEARING_REMAINING];

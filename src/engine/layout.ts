@@ -41,8 +41,19 @@ export const DAYS = 20;
 export const ATTACKS_BEFORE = 21;
 export const DEATHS_BEFORE = 22;
 
+/*
+ * Numbers that one function hands to another: as arguments, those that are not small integers would be made objects wherever
+ * V8 does not inline the call, at a cost of some hundred of them for each option in each world.
+ */
+/** People who come to the site whose numbers change, or leave it: below 0 where they go. */
+export const CHANGE = 23;
+/** An exponent, then the power of e. */
+export const POWER = 24;
+/** Mean of the Poisson law that is drawn from. */
+export const MEAN = 25;
+
 /** Times of the processes, Infinity where nothing is due. */
-export const CLOCK = 24;
+export const CLOCK = 26;
 
 /** Records of sites and bearings: first what changes while an option runs, then what is set with the option's tables. */
 export const SITE_PRESENT = 0;

@@ -23,13 +23,9 @@ export function measured(state: State, cost: CostLine): number {
     case "day":
       return memory[NOW];
     case "person-day":
-      return sumOver(cost.sites, state.siteCount, (site) => siteDays(state, site));
-    case "host-person-day":
-      return sumOver(cost.offers, 0, (offer) => hostDays(state, offer));
-    case "departure":
-      return departures(state, cost);
-    case "convoy":
-      return offersOf(state, cost, (offer) => memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS]);
+      return personDays(state, cost);
+    default:
+      return overOffers(state, cost);
   }
 }
 
@@ -49,39 +45,41 @@ export function mark(state: State, line: number, opening: boolean): void {
   state.marks[line] += opening ? -amount : amount;
 }
 
-function siteDays(state: State, site: number): number {
-  settleSite(state, site);
-  return memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
-}
-
-function hostDays(state: State, offer: number): number {
-  if (!used(state, offer)) return 0;
-  const o = state.offersAt + offer * OFFER_SIZE;
-  return memory[o + OFFER_HOST_DAYS] + memory[o + OFFER_HOSTED] * (memory[NOW] - memory[o + OFFER_HOST_SETTLED]);
-}
-
-function departures(state: State, { sites, offers }: CostLine): number {
-  if (sites.length === 0)
-    return offersOf(state, { offers }, (offer) => memory[state.offersAt + offer * OFFER_SIZE + OFFER_CARRIED]);
-  const count = state.siteCount;
-  return offersOf(state, { offers }, (offer) => sumOver(sites, 0, (site) => state.departures[offer * count + site]));
+/** Person-days at the sites a cost names, or at all. */
+function personDays(state: State, { sites }: CostLine): number {
+  const count = sites.length > 0 ? sites.length : state.siteCount;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const site = sites.length > 0 ? sites[i] : i;
+    settleSite(state, site);
+    sum += memory[state.sitesAt + site * SITE_SIZE + SITE_PERSON_DAYS];
+  }
+  return sum;
 }
 
 /** Sums over the offers a cost names, or all that the option uses. */
-function offersOf(state: State, { offers }: Pick<CostLine, "offers">, amount: (offer: number) => number): number {
-  if (offers.length > 0) return sumOver(offers, 0, (offer) => (used(state, offer) ? amount(offer) : 0));
+function overOffers(state: State, cost: CostLine): number {
+  const { offersUsed } = state.option.moves;
+  const count = cost.offers.length > 0 ? cost.offers.length : offersUsed.length;
   let sum = 0;
-  for (const offer of state.option.moves.offersUsed) sum += amount(offer);
+  for (let i = 0; i < count; i++) {
+    const offer = cost.offers.length > 0 ? cost.offers[i] : offersUsed[i];
+    if (used(state, offer)) sum += ofOffer(state, cost, offer);
+  }
+  return sum;
+}
+
+function ofOffer(state: State, cost: CostLine, offer: number): number {
+  const o = state.offersAt + offer * OFFER_SIZE;
+  if (cost.measure === "convoy") return memory[o + OFFER_CONVOYS];
+  if (cost.measure === "host-person-day")
+    return memory[o + OFFER_HOST_DAYS] + memory[o + OFFER_HOSTED] * (memory[NOW] - memory[o + OFFER_HOST_SETTLED]);
+  if (cost.sites.length === 0) return memory[o + OFFER_CARRIED];
+  let sum = 0;
+  for (let i = 0; i < cost.sites.length; i++) sum += state.departures[offer * state.siteCount + cost.sites[i]];
   return sum;
 }
 
 function used(state: State, offer: number): boolean {
   return state.option.moves.usesOffer[offer] === 1 && memory[state.offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0;
-}
-
-function sumOver(listed: readonly number[], all: number, amount: (index: number) => number): number {
-  let sum = 0;
-  if (listed.length > 0) for (let i = 0; i < listed.length; i++) sum += amount(listed[i]);
-  else for (let i = 0; i < all; i++) sum += amount(i);
-  return sum;
 }

@@ -1,3 +1,6 @@
+import type { Programme } from "../model/programme.ts";
+import { columnsOf } from "./columns.ts";
+
 /** What one option came to, world by world; `expected` members integrate the rates instead of counting. */
 export interface OptionOutcomes {
   readonly deaths: Float64Array;
@@ -37,9 +40,28 @@ export interface Outcomes {
   readonly peopleAtStart: Float64Array;
 }
 
-/** Columns for an option; without a number of rules, what they did is not kept. */
+/** Columns of an option but for those of payers and rules. */
+const FIXED = 16;
+
+/** Columns for an option: without a number of rules, what they did is not kept. */
 export function createOptionOutcomes(worlds: number, payers: number, rules = 0): OptionOutcomes {
-  const column = () => new Float64Array(worlds);
+  return optionOutcomes(columnsOf(worlds, FIXED + payers + rules), payers, rules);
+}
+
+/** Columns for each option of a programme, and one of the people at start. */
+export function createOutcomes(
+  { options, payerIds }: Programme,
+  worlds: number,
+): { options: OptionOutcomes[]; peopleAtStart: Float64Array } {
+  const count = options.reduce((sum, { rules }) => sum + FIXED + payerIds.length + rules.count, 1);
+  const column = columnsOf(worlds, count);
+  return {
+    options: options.map(({ rules }) => optionOutcomes(column, payerIds.length, rules.count)),
+    peopleAtStart: column(),
+  };
+}
+
+function optionOutcomes(column: () => Float64Array, payers: number, rules: number): OptionOutcomes {
   return {
     deaths: column(),
     deathsExpected: column(),

@@ -1,7 +1,7 @@
 import type { OptionProgramme, Programme } from "../model/programme.ts";
 import { drawWorlds } from "./draws.ts";
 import { runOption } from "./option-in-world.ts";
-import { createOptionOutcomes, type OptionOutcomes, type Outcomes } from "./outcomes.ts";
+import { createOutcomes, type OptionOutcomes, type Outcomes } from "./outcomes.ts";
 import { recordOutcome } from "./record.ts";
 import { START } from "./layout.ts";
 import { memory } from "./memory.ts";
@@ -43,10 +43,7 @@ export function createSimulator(programme: Programme, { seed, horizonDays }: Sim
   return ({ from = 0, worlds, samples, ...given }) => {
     const before = state.events;
     const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
-    const options = programme.options.map(({ rules }) =>
-      createOptionOutcomes(worlds, programme.payerIds.length, rules.count),
-    );
-    const peopleAtStart = new Float64Array(worlds);
+    const { options, peopleAtStart } = createOutcomes(programme, worlds);
     for (let row = 0; row < worlds; row++) {
       beginWorld(state, { number: from + row, row, inputs });
       for (let index = 0; index < options.length; index++) {

@@ -1,7 +1,7 @@
 import { replay } from "./clock.ts";
 import { changePresent } from "./hazards.ts";
 import { recordMilestones } from "./milestones.ts";
-import { CLOCK, NOW, REMAINING, SITE_INBOUND, SITE_SIZE, TRANSFERRED } from "./layout.ts";
+import { CHANGE, CLOCK, NOW, REMAINING, SITE_INBOUND, SITE_SIZE, TRANSFERRED } from "./layout.ts";
 import { memory } from "./memory.ts";
 import type { State, Transit } from "./state.ts";
 import { wakeForPeople } from "./waiting.ts";
@@ -11,7 +11,8 @@ export function receive(state: State, site: number, size: number): void {
   if (state.option.offers.lossy) fitBoarding(state, size);
   const cohorts = state.cohortCount;
   if (cohorts > 1) for (let c = 0; c < cohorts; c++) state.people[site * cohorts + c] += state.boarding[c];
-  changePresent(state, site, size);
+  memory[CHANGE] = size;
+  changePresent(state, site);
   wakeForPeople(state, site);
 }
 
