@@ -93,11 +93,17 @@ function allMet(sets: readonly Chances[], worlds: number): Float64Array {
   const least = new Map<string, Float64Array>();
   for (const [key, chance] of sets.flatMap((set) => [...set])) {
     const known = least.get(key);
-    least.set(key, known === undefined ? chance : known.map((value, w) => Math.min(value, chance[w])));
+    least.set(key, known === undefined ? chance : lesser(known, chance));
   }
   const product = new Float64Array(worlds).fill(1);
   for (const chance of least.values()) for (let w = 0; w < worlds; w++) product[w] *= chance[w];
   return product;
+}
+
+function lesser(a: Float64Array, b: Float64Array): Float64Array {
+  const least = new Float64Array(a.length);
+  for (let w = 0; w < a.length; w++) least[w] = Math.min(a[w], b[w]);
+  return least;
 }
 
 /** A metric of an option whose needs may fail: what happens then counts with its probability. */

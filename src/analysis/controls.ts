@@ -21,7 +21,9 @@ export function controlsOf(programme: Programme, index: number, known: KnownSpre
     name: `${id}: deaths less expected`,
     of: ({ outcomes }) => {
       const { deaths, deathsExpected } = outcomes.options[index];
-      return deaths.map((value, w) => value - deathsExpected[w]);
+      const surplus = new Float64Array(deaths.length);
+      for (let w = 0; w < deaths.length; w++) surplus[w] = deaths[w] - deathsExpected[w];
+      return surplus;
     },
   };
   const harms = harmsOf(programme, programme.options[index]).flatMap((harm, i) => {
@@ -109,8 +111,11 @@ function centred(
   name: string,
 ): CentredHarm & { readonly spread: Spread } {
   const { deaths, mean } = spread;
-  const of = ({ outcomes: { inputs, worlds } }: Block) =>
-    monomialColumn(strength, inputs, worlds).map((x) => deaths(x) - mean);
+  const of = ({ outcomes: { inputs, worlds } }: Block) => {
+    const column = monomialColumn(strength, inputs, worlds);
+    for (let w = 0; w < worlds; w++) column[w] = deaths(column[w]) - mean;
+    return column;
+  };
   return { column: { name, of }, site, people, drawnFrom: strength.columns, spread };
 }
 

@@ -120,13 +120,24 @@ function reached(values: Column): Metric {
 }
 
 function scaled(column: Column, factor: number): Column {
-  return combined(`${column.name} × ${factor}`, [column], (value) => value * factor);
+  const of = (block: Block) => {
+    const values = columnOf(block, column);
+    const product = new Float64Array(values.length);
+    for (let w = 0; w < values.length; w++) product[w] = values[w] * factor;
+    return product;
+  };
+  return { name: `${column.name} × ${factor}`, of };
 }
 
 /** Worlds without a denominator count as 0: nobody was there to be harmed. */
 function divided(numerator: Column, denominator: Column, factor: number): Column {
-  const name = `${numerator.name} × ${factor} / ${denominator.name}`;
-  return combined(name, [numerator, denominator], (above, below) => (below === 0 ? 0 : (factor * above) / below));
+  const of = (block: Block) => {
+    const [above, below] = [columnOf(block, numerator), columnOf(block, denominator)];
+    const quotient = new Float64Array(above.length);
+    for (let w = 0; w < above.length; w++) if (below[w] !== 0) quotient[w] = (factor * above[w]) / below[w];
+    return quotient;
+  };
+  return { name: `${numerator.name} × ${factor} / ${denominator.name}`, of };
 }
 
 function totalCost({ programme }: Run, option: number): Column {
@@ -180,7 +191,10 @@ function shareOfBest(deaths: Column, run: Run): Column {
   const of = (block: Block) => {
     const least = columnOf(block, fewest);
     const count = columnOf(block, sharedBy);
-    return columnOf(block, deaths).map((value, w) => (value === least[w] ? 1 / count[w] : 0));
+    const own = columnOf(block, deaths);
+    const share = new Float64Array(own.length);
+    for (let w = 0; w < own.length; w++) if (own[w] === least[w]) share[w] = 1 / count[w];
+    return share;
   };
   return { name: `best: ${deaths.name}`, of };
 }

@@ -36,6 +36,9 @@ export function monomialColumn(
   worlds: number,
 ): Float64Array {
   const product = new Float64Array(worlds).fill(factor);
-  for (const column of columns) for (let w = 0; w < worlds; w++) product[w] *= inputs[column][w];
+  for (const column of columns) {
+    const drawn = inputs[column];
+    for (let w = 0; w < worlds; w++) product[w] *= drawn[w];
+  }
   return product;
 }

@@ -1,4 +1,4 @@
-import { combined } from "./block.ts";
+import { type Block, columnOf, whetherFinite } from "./block.ts";
 import type { Metric, Ratio } from "./metrics.ts";
 import { estimate } from "./replicates.ts";
 import { meansOf, type Run } from "./run.ts";
@@ -32,8 +32,10 @@ export function ratioOfMeans(above: Float64Array, below: Float64Array): Float64A
 
 /** The mean over worlds that got there, as a ratio: sum of finite values over their number. */
 export function finitePart({ expected }: Metric): Ratio {
-  return {
-    numerator: combined(`${expected.name}, finite`, [expected], (value) => (Number.isFinite(value) ? value : 0)),
-    denominator: combined(`${expected.name}, whether finite`, [expected], (value) => (Number.isFinite(value) ? 1 : 0)),
+  const finite = (block: Block) => {
+    const values = columnOf(block, expected).slice();
+    for (let w = 0; w < values.length; w++) if (!Number.isFinite(values[w])) values[w] = 0;
+    return values;
   };
+  return { numerator: { name: `${expected.name}, finite`, of: finite }, denominator: whetherFinite(expected) };
 }

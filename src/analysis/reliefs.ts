@@ -39,24 +39,29 @@ function relief(name: string, { pace, harm, days }: { pace: Pace; harm: CentredH
   const of = (block: Block) => {
     const { inputs, worlds } = block.outcomes;
     const columns = (of: readonly Monomial[]) => of.map((each) => monomialColumn(each, inputs, worlds));
-    const start = extreme(columns(pace.starts), Math.max, new Float64Array(worlds));
-    const perDay = extreme(columns(pace.paces), Math.min, new Float64Array(worlds).fill(Number.POSITIVE_INFINITY));
-    const leaving = extreme(columns(pace.numbers), Math.min, new Float64Array(worlds).fill(harm.people));
-    return columnOf(block, harm.column).map((value, w) => {
+    const start = greatest(columns(pace.starts), new Float64Array(worlds));
+    const perDay = least(columns(pace.paces), new Float64Array(worlds).fill(Number.POSITIVE_INFINITY));
+    const leaving = least(columns(pace.numbers), new Float64Array(worlds).fill(harm.people));
+    const harms = columnOf(block, harm.column);
+    const relief = new Float64Array(worlds);
+    for (let w = 0; w < worlds; w++) {
       const taking = { start: start[w], pace: perDay[w], leaving: leaving[w] };
-      return value * shareTakenOut(taking, { people: harm.people, days });
-    });
+      relief[w] = harms[w] * shareTakenOut(taking, { people: harm.people, days });
+    }
+    return relief;
   };
   return { name, of };
 }
 
-/** The greatest or least of some columns and of what stands in `out`, world by world, into `out`. */
-function extreme(
-  columns: readonly Float64Array[],
-  pick: (a: number, b: number) => number,
-  out: Float64Array,
-): Float64Array {
-  for (const column of columns) for (let w = 0; w < out.length; w++) out[w] = pick(out[w], column[w]);
+/** The greatest of some columns and of what stands in `out`, world by world, into `out`. */
+function greatest(columns: readonly Float64Array[], out: Float64Array): Float64Array {
+  for (const column of columns) for (let w = 0; w < out.length; w++) out[w] = Math.max(out[w], column[w]);
+  return out;
+}
+
+/** The least, likewise. */
+function least(columns: readonly Float64Array[], out: Float64Array): Float64Array {
+  for (const column of columns) for (let w = 0; w < out.length; w++) out[w] = Math.min(out[w], column[w]);
   return out;
 }
 

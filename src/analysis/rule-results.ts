@@ -1,6 +1,6 @@
 import type { Condition, Option, Scenario } from "../scenario/scenario.ts";
 import { optionsReached } from "../scenario/turns.ts";
-import { type Column, columnOf, combined } from "./block.ts";
+import { type Column, columnOf, whetherFinite } from "./block.ts";
 import { estimate, meansOverReplicates } from "./replicates.ts";
 import type { RuleResult } from "./result.ts";
 import type { Run } from "./run.ts";
@@ -15,12 +15,11 @@ export function ruleResults(scenario: Scenario, run: Run, option: Option): RuleR
       name: `${option.id}: day rule ${row} fires`,
       of: ({ outcomes }) => outcomes.options[index].fired[row],
     };
-    const fired = combined(`${days.name}, whether`, [days], (day) => (Number.isFinite(day) ? 1 : 0));
     const known = run.statistics.histogram({
       name: `${days.name}, where it does`,
       of: (block) => columnOf(block, days).filter(Number.isFinite),
     });
-    return { ...rule, fired: estimate(meansOverReplicates(run.statistics, fired)), day: daysOf(known) };
+    return { ...rule, fired: estimate(meansOverReplicates(run.statistics, whetherFinite(days))), day: daysOf(known) };
   });
 }
 

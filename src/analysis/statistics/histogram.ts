@@ -20,6 +20,11 @@ export type Pages = Map<number, Uint32Array>;
 export const PAGE = 1024;
 const MOST_WHOLE = 65536;
 
+/** Pages of each kind that are kept at hand while a column is counted, by the last digits of their number: others are looked up. */
+const NEAR = 8;
+const NO_PAGE = 0x7fffffff;
+const NOTHING = new Uint32Array(0);
+
 export function createHistogram(): Histogram {
   const [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return { whole: new Map(), binned: new Map(), never: 0, finite: 0, least, greatest };
@@ -31,6 +36,8 @@ export function addColumn(histogram: Histogram, column: Float64Array): void {
   let never = 0;
   let least = histogram.least;
   let greatest = histogram.greatest;
+  const numbers = new Int32Array(2 * NEAR).fill(NO_PAGE);
+  const near: Uint32Array[] = Array.from({ length: 2 * NEAR }, () => NOTHING);
   for (let w = 0; w < column.length; w++) {
     const value = column[w];
     if (value === Number.POSITIVE_INFINITY) {
@@ -39,17 +46,20 @@ export function addColumn(histogram: Histogram, column: Float64Array): void {
     }
     if (value < least) least = value;
     if (value > greatest) greatest = value;
-    if (value === Math.floor(value) && value <= MOST_WHOLE && value >= -MOST_WHOLE) count(whole, value);
-    else count(binned, binOf(value));
+    const isWhole = value === Math.floor(value) && value <= MOST_WHOLE && value >= -MOST_WHOLE;
+    const number = isWhole ? value : binOf(value);
+    const page = number >> 10;
+    const place = isWhole ? page & (NEAR - 1) : NEAR + (page & (NEAR - 1));
+    if (numbers[place] !== page) {
+      numbers[place] = page;
+      near[place] = pageOf(isWhole ? whole : binned, page);
+    }
+    near[place][number & (PAGE - 1)]++;
   }
   histogram.never += never;
   histogram.finite += column.length - never;
   histogram.least = least;
   histogram.greatest = greatest;
-}
-
-function count(pages: Pages, number: number): void {
-  pageOf(pages, number >> 10)[number & (PAGE - 1)]++;
 }
 
 function pageOf(pages: Pages, page: number): Uint32Array {
