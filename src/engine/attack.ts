@@ -1,4 +1,3 @@
-import { exponential } from "../mathematics/exponential.ts";
 import { least } from "../mathematics/least.ts";
 import { normalQuantile } from "../mathematics/normal-quantile.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
@@ -19,6 +18,7 @@ import {
   INJURED,
   INJURED_MEAN,
   INJURED_OVERSHOOT,
+  KILLED,
   MEAN,
   MODE_NONE,
   MODE_STEADY,
@@ -45,7 +45,8 @@ export function strike(state: State, a: number): void {
   const wait = script.waits[a][slot + 1];
   memory[b + BEARING_REMAINING] += wait;
   memory[b + BEARING_WAITS] += wait;
-  if (memory[b + BEARING_MODE] === MODE_STEADY) return removeKilled(state, a, slot, 1);
+  memory[KILLED] = 1;
+  if (memory[b + BEARING_MODE] === MODE_STEADY) return removeKilled(state, a, slot);
   memory[UNIFORM] = script.uniforms[a][slot];
   if (state.option.threats.spread[a] === NONE) memory[SEVERITY] = 1;
   else scriptSeverity(state, a, slot);
@@ -71,48 +72,47 @@ export function strikeOffspring(state: State, a: number): void {
 function harm(state: State, a: number, key: number): void {
   const b = state.bearingsAt + a * BEARING_SIZE;
   const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
-  const scale = memory[SEVERITY] * memory[b + BEARING_FACTOR];
-  const mean = memory[b + BEARING_KILLED] * scale;
-  memory[MEAN] = mean;
-  const drawn = mean < INVERSION_LIMIT ? invertPoisson() : largeDraw(state, { a, key, mean, purpose: PURPOSE.killed });
-  const killed = least(drawn, present);
+  memory[SEVERITY] *= memory[b + BEARING_FACTOR];
+  memory[MEAN] = memory[b + BEARING_KILLED] * memory[SEVERITY];
+  const drawn = memory[MEAN] < INVERSION_LIMIT ? poissonAt(memory[UNIFORM]) : largeDraw(state, a, key, PURPOSE.killed);
   if (drawn > present && present > memory[b + BEARING_INTEGRATED_TO]) memory[b + BEARING_OVERSHOOT] += drawn - present;
+  memory[KILLED] = least(drawn, present);
   memory[ATTACKS]++;
-  if (memory[b + BEARING_INJURED] > 0) injure(state, { a, key, scale, most: present - killed });
-  removeKilled(state, a, key, killed);
+  if (memory[b + BEARING_INJURED] > 0) injure(state, a, key);
+  removeKilled(state, a, key);
   if (state.clustered && state.option.threats.clustered[a] === 1) begetOffspring(state, a, key);
 }
 
-/** Of mean `memory[MEAN]`, by `memory[UNIFORM]`. */
-function invertPoisson(): number {
+/** The quantile at `u` of a Poisson law of mean `memory[MEAN]`. */
+function poissonAt(u: number): number {
   const mean = memory[MEAN];
   memory[POWER] = -mean;
   exponentiate(POWER);
-  return poissonByInversion(memory[POWER], mean, memory[UNIFORM]);
+  return poissonByInversion(memory[POWER], mean, u);
 }
 
-interface Draw {
-  readonly a: number;
-  readonly key: number;
-  readonly mean: number;
-  readonly purpose: number;
-}
-
-function largeDraw(state: State, { a, key, mean, purpose }: Draw): number {
+/** A draw of mean `memory[MEAN]`, by a key of its own. */
+function largeDraw(state: State, a: number, key: number, purpose: number): number {
   keyGenerator(state.generator, state.chance, state.script.streams[a], key, purpose);
-  return mean < INVERSION_LIMIT
-    ? poissonByInversion(exponential(-mean), mean, nextUniform(state.generator))
-    : poissonByRejection(mean, state.generator);
+  return memory[MEAN] < INVERSION_LIMIT
+    ? poissonAt(nextUniform(state.generator))
+    : poissonByRejection(memory[MEAN], state.generator);
 }
 
-/** Where the cap cannot bind, injured are added up as a mean and drawn once: a sum of Poissons is one. */
-function injure(state: State, { a, key, scale, most }: { a: number; key: number; scale: number; most: number }): void {
-  const mean = memory[state.bearingsAt + a * BEARING_SIZE + BEARING_INJURED] * scale;
+/**
+ * The injured of an attack that is `memory[SEVERITY]` times as severe as one on the reference, besides `memory[KILLED]`.
+ * Where the cap cannot bind, they are added up as a mean and drawn once: a sum of Poissons is one.
+ */
+function injure(state: State, a: number, key: number): void {
+  const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
+  const most = present - memory[KILLED];
+  const mean = memory[state.bearingsAt + a * BEARING_SIZE + BEARING_INJURED] * memory[SEVERITY];
   if (mean + 10 * Math.sqrt(mean) + 30 < most) {
     memory[INJURED_MEAN] += mean;
     return;
   }
-  const drawn = largeDraw(state, { a, key, mean, purpose: PURPOSE.injured });
+  memory[MEAN] = mean;
+  const drawn = largeDraw(state, a, key, PURPOSE.injured);
   const injured = Math.min(drawn, most);
   memory[INJURED] += injured;
   memory[INJURED_OVERSHOOT] += drawn - injured;

@@ -1,12 +1,13 @@
 import { keyGenerator, nextUniform, PURPOSE } from "./random/generator.ts";
 import { changePresent } from "./hazards.ts";
 import { recordMilestones } from "./milestones.ts";
-import { ALIVE, CHANGE, DEATHS, DEATHS_AT_RISK, SITE_SAFE, SITE_SIZE } from "./layout.ts";
+import { ALIVE, CHANGE, DEATHS, DEATHS_AT_RISK, KILLED, SITE_SAFE, SITE_SIZE } from "./layout.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
-/** Takes `killed` people from those present where bearing `a` struck, by cohort in proportion to numbers × vulnerability. */
-export function removeKilled(state: State, a: number, key: number, killed: number): void {
+/** Takes `memory[KILLED]` people from those present where bearing `a` struck, by cohort in proportion to numbers × vulnerability. */
+export function removeKilled(state: State, a: number, key: number): void {
+  const killed = memory[KILLED];
   const site = state.bearingSite[a];
   if (state.cohortCount > 1) spreadOverCohorts(state, { site, killed, stream: state.script.streams[a], key });
   memory[ALIVE] -= killed;

@@ -126,7 +126,7 @@ function rateBearing(state: State, a: number, b: number, s: number): void {
     }
   }
   memory[b + BEARING_HAZARD] = hazard;
-  if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, n);
+  if (n <= memory[b + BEARING_INTEGRATED_TO]) integrateExcess(state, a, s);
   else memory[b + BEARING_EXCESS] = 0;
   const left = memory[b + BEARING_REMAINING];
   memory[CLOCK + a] = hazard > 0 ? memory[NOW] + Math.max(0, left) / hazard : Number.POSITIVE_INFINITY;

@@ -51,9 +51,11 @@ export const CHANGE = 23;
 export const POWER = 24;
 /** Mean of the Poisson law that is drawn from. */
 export const MEAN = 25;
+/** People an attack kills. */
+export const KILLED = 26;
 
 /** Times of the processes, Infinity where nothing is due. */
-export const CLOCK = 26;
+export const CLOCK = 27;
 
 /** Records of sites and bearings: first what changes while an option runs, then what is set with the option's tables. */
 export const SITE_PRESENT = 0;

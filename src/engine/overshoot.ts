@@ -1,6 +1,13 @@
 import { meanOvershoot } from "../mathematics/mean-overshoot.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_NONE } from "../model/programme.ts";
-import { BEARING_EXCESS, BEARING_FACTOR, BEARING_INTEGRATED_TO, BEARING_KILLED, BEARING_SIZE } from "./layout.ts";
+import {
+  BEARING_EXCESS,
+  BEARING_FACTOR,
+  BEARING_INTEGRATED_TO,
+  BEARING_KILLED,
+  BEARING_SIZE,
+  SITE_PRESENT,
+} from "./layout.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
 
@@ -31,11 +38,12 @@ export function beginExcess(state: State, a: number): void {
   memory[b + BEARING_INTEGRATED_TO] = reach;
 }
 
-/** Mean overshoot of an attack on n people, whose killed have mean killed·(n/reference)^concentration before the cap. */
-export function integrateExcess(state: State, a: number, n: number): void {
+/** Mean overshoot of an attack on the n people at `s`, whose killed have mean killed·(n/reference)^concentration before the cap. */
+export function integrateExcess(state: State, a: number, s: number): void {
   const { bearingsAt, values } = state;
   const { spread } = state.option.threats;
   const b = bearingsAt + a * BEARING_SIZE;
+  const n = memory[s + SITE_PRESENT];
   const k = spread[a] === NONE ? Number.POSITIVE_INFINITY : values[spread[a]];
   memory[b + BEARING_EXCESS] =
     n === 0 ? 0 : recalled(state.overshoots[a], memory[b + BEARING_KILLED] * memory[b + BEARING_FACTOR], k, n);
