@@ -1,22 +1,13 @@
-import { drawMarginal } from "../engine/draws.ts";
-import { normalCdf } from "../mathematics/normal-cdf.ts";
-import type { Column, Programme } from "../model/programme.ts";
+import type { Programme } from "../model/programme.ts";
 import type { Monomial } from "./monomial.ts";
+import { type Nodes, nodesOf } from "./nodes.ts";
 
-/** Normal deviates reach this far: what lies beyond has a chance of 10^−13. */
-const REACH = 7.4;
-/** Steps between nodes by the number of columns: the cost is that of a grid. */
-const STEPS: readonly number[] = [1, 0.02, 0.1, 0.3];
-
-interface Nodes {
-  readonly values: Float64Array;
-  readonly weights: Float64Array;
-}
+/** Steps between normal deviates by the number of columns: the cost is that of a grid. */
+const STEPS: readonly number[] = [1, 0.1, 0.2, 0.4];
 
 /**
- * E[f(x)] for x a product of independent drawn columns, by the trapezoidal rule over the normal deviates that the columns
- * are quantiles of (as for the mean of a law: geometric convergence where f of the laws is smooth). Null where it cannot
- * be had: more than three columns, columns that are correlated or drawn given others, laws of whole numbers.
+ * E[f(x)] for x a product of independent drawn columns, over the nodes of each. Null where it cannot be had: more than
+ * three columns, columns that are correlated or drawn given others, laws of whole numbers.
  */
 export function exactMean(
   programme: Programme,
@@ -25,12 +16,10 @@ export function exactMean(
 ): number | null {
   const distinct = [...new Set(columns)];
   if (distinct.length >= STEPS.length || correlated(programme, distinct)) return null;
-  const nodes = distinct.map((column) =>
-    nodesOf(programme.columns[column], {
-      step: STEPS[distinct.length],
-      power: columns.filter((c) => c === column).length,
-    }),
-  );
+  const nodes = distinct.map((column) => {
+    const found = nodesOf(programme.columns[column], STEPS[distinct.length]);
+    return found && raised(found, columns.filter((c) => c === column).length);
+  });
   if (nodes.includes(null)) return null;
   const sum = (at: number, x: number): number => {
     if (at === nodes.length) return f(x);
@@ -58,16 +47,10 @@ function correlated({ correlated: groups }: Programme, columns: readonly number[
   return groups.some((group) => columns.filter((column) => group.columns.includes(column)).length > 1);
 }
 
-/** Draws to a whole power, and their chances. */
-function nodesOf(column: Column, { step, power }: { step: number; power: number }): Nodes | null {
-  const { source } = column;
-  if (source.kind === "law" && (source.law.kind === "discrete" || source.law.kind === "poisson")) return null;
-  const count = Math.round(REACH / step);
-  const deviates = Float64Array.from({ length: 2 * count + 1 }, (_, i) => (i - count) * step);
-  const density = deviates.map((z) => Math.exp((-z * z) / 2));
-  const mass = density.reduce((sum, value) => sum + value, 0);
-  const drawn = drawMarginal(column, deviates.map(normalCdf));
-  if (drawn === null) return null;
-  const values = drawn.map((value) => Array.from({ length: power }).reduce<number>((product) => product * value, 1));
-  return { values, weights: density.map((value) => value / mass) };
+/** A column to a whole power. */
+function raised({ values, weights }: Nodes, power: number): Nodes {
+  return {
+    values: values.map((value) => Array.from({ length: power }).reduce<number>((product) => product * value, 1)),
+    weights,
+  };
 }

@@ -1,6 +1,6 @@
 import { learnSeverity } from "../evidence/learn-severity.ts";
+import { type Band, severityBands } from "../evidence/severity-bands.ts";
 import type { LogNormalPrior } from "../evidence/severity-posterior.ts";
-import { killedQuantile, spreadQuantile } from "../evidence/severity-quantile.ts";
 import { lawMean } from "../laws/law-mean.ts";
 import { lawQuantile } from "../laws/law-quantile.ts";
 import { severityReference } from "../model/compile-threats.ts";
@@ -8,10 +8,7 @@ import type { Law } from "../scenario/law.ts";
 import type { Evidence } from "../scenario/evidence.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { AttackThreat } from "./learners.ts";
-import { quantiles } from "./quantiles.ts";
 import type { EvidenceResult } from "./result.ts";
-
-const GRID = 512;
 
 /** Killed per attack and spread before the record, in it, and after it, at the numbers the threat refers to. */
 export function severityResult(
@@ -21,14 +18,11 @@ export function severityResult(
 ): NonNullable<EvidenceResult["severity"]> {
   const reference = severityReference(scenario, threat, kind);
   const { posterior, killedPrior, spreadPrior } = learnSeverity(evidence, reference);
-  const points = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
-  const killed = points.map((u) => killedQuantile(posterior, u));
-  const few = points.filter((_, j) => j % 16 === 0);
-  const spread = killed.flatMap((mean) => few.map((u) => spreadQuantile(posterior, mean, u)));
+  const { killed, spread } = severityBands(posterior);
   return {
     prior: `killed ${words(killedPrior)}, spread ${words(spreadPrior)}`,
-    killed: band(killed),
-    spread: band(spread),
+    killed,
+    spread,
     before: { killed: priorBand(killedPrior), spread: priorBand(spreadPrior) },
     record: recorded(evidence),
     reference: reference.reference,
@@ -49,13 +43,8 @@ function words({ median, sigma }: LogNormalPrior): string {
   return `lognormal(${median}, ${Number(Math.exp(sigma).toPrecision(3))})`;
 }
 
-function priorBand({ median, sigma }: LogNormalPrior): { mean: number; p5: number; p95: number } {
+function priorBand({ median, sigma }: LogNormalPrior): Band {
   const law: Law = { kind: "lognormal", median, gsd: Math.exp(sigma) };
   const quantile = lawQuantile(law);
   return { mean: lawMean(law), p5: quantile(0.05), p95: quantile(0.95) };
-}
-
-function band(values: readonly number[]): { mean: number; p5: number; p95: number } {
-  const [p5, p95] = quantiles(Float64Array.from(values), [0.05, 0.95]) as [number, number];
-  return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, p5, p95 };
 }

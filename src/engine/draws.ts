@@ -43,7 +43,7 @@ export function drawWorlds(
 }
 
 /** Draws of one column by itself from uniforms, which are overwritten; null where its law hangs on another column's draw. */
-export function drawMarginal({ source }: Column, uniforms: Float64Array): Float64Array | null {
+export function drawMarginal({ source }: Pick<Column, "source">, uniforms: Float64Array): Float64Array | null {
   if (source.kind === "law") {
     drawColumn(source.law, uniforms, uniforms);
     return uniforms;

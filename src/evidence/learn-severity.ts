@@ -12,8 +12,25 @@ export interface LearnedSeverity {
   readonly events: number;
 }
 
+/** What the mean killed is learned at: numbers that are referred to, and how it grows with the numbers present. */
+interface At {
+  readonly reference: number;
+  readonly concentration: number;
+}
+
+const learned = new WeakMap<Evidence, Map<string, LearnedSeverity>>();
+
 /** Severity from the events whose killed are known; numbers present scale the mean where both are known. */
-export function learnSeverity(evidence: Evidence, at: { reference: number; concentration: number }): LearnedSeverity {
+export function learnSeverity(evidence: Evidence, at: At): LearnedSeverity {
+  const known = learned.get(evidence) ?? new Map<string, LearnedSeverity>();
+  learned.set(evidence, known);
+  const key = `${at.reference} ${at.concentration}`;
+  const found = known.get(key) ?? learn(evidence, at);
+  known.set(key, found);
+  return found;
+}
+
+function learn(evidence: Evidence, at: At): LearnedSeverity {
   const known = evidence.events.filter((event) => event.killed !== null);
   const events = alike(known).map(({ event: { killed, present }, times }) => ({
     killed: killed as number,

@@ -2,17 +2,18 @@ import type { SeverityPosterior } from "./severity-posterior.ts";
 
 /** Mean killed per attack at probability u of its marginal posterior. */
 export function killedQuantile(posterior: SeverityPosterior, u: number): number {
-  return Math.exp(inverse(posterior.killedCumulative, 0, posterior.killedEdges, u));
+  return Math.exp(edgeAt(posterior.killedCumulative, 0, posterior.killedEdges, u));
 }
 
 /** Spread k at probability u of its posterior given the mean killed. */
 export function spreadQuantile(posterior: SeverityPosterior, killed: number, u: number): number {
   const { killedEdges, spreadEdges } = posterior;
   const cell = cellOf(killedEdges, 0, killedEdges.length - 1, Math.log(killed));
-  return Math.exp(inverse(posterior.spreadCumulative, cell * spreadEdges.length, spreadEdges, u));
+  return Math.exp(edgeAt(posterior.spreadCumulative, cell * spreadEdges.length, spreadEdges, u));
 }
 
-function inverse(cumulative: Float64Array, offset: number, edges: Float64Array, u: number): number {
+/** Where between the edges the cumulative probability, linear between them, reaches u; that of edge 0 stands at `offset`. */
+export function edgeAt(cumulative: Float64Array, offset: number, edges: Float64Array, u: number): number {
   const cell = cellOf(cumulative, offset, edges.length - 1, u);
   const low = cumulative[offset + cell];
   const high = cumulative[offset + cell + 1];

@@ -26,10 +26,16 @@ export function grid(columns: readonly Column[]): string {
   return table.toString().replace(/ +$/gm, "");
 }
 
-/** Terminal cells a column takes. */
+const widths = new WeakMap<Column, number>();
+
+/** Terminal cells a column takes: measured once, since the same columns are tried side by side with many others. */
 export function columnWidth(column: Column): number {
+  const known = widths.get(column);
+  if (known !== undefined) return known;
   const texts = [...column.head, ...column.cells.flatMap((cell) => cellLines(cell, column.width))];
-  return Math.max(...texts.map(displayWidth));
+  const width = texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
+  widths.set(column, width);
+  return width;
 }
 
 /** Terminal cells of columns side by side. */
