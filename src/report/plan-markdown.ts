@@ -12,7 +12,7 @@ import { escaped } from "./markdown-text.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
-import { ruleColumns } from "./rules-section.ts";
+import { RULES_TITLE, ruleColumns, rulesOf } from "./rule-columns.ts";
 
 /** A plan as GitHub Markdown: the answer, the comparison, the claims, and what it rests on. */
 export function planMarkdown(
@@ -30,7 +30,7 @@ export function planMarkdown(
     markdownTable(columns),
     "\\* baseline; (se): standard error; ~: this run cannot tell it from no difference; never: half of the worlds do not get there.",
     ...headed("Needs", bullets(needs(result))),
-    ...headed("When rules fire", ruleTable(result)),
+    ...headed(RULES_TITLE, ruleTable(result)),
     ...headed("Claims", bullets(claims(result))),
     ...headed("Evidence", evidence(result)),
     ...headed("Assumptions and figures without a source", bullets(unsourced(result.assumptions).map(assumptionWords))),
@@ -48,8 +48,8 @@ function needs({ options }: PlanResult): string[] {
 }
 
 function ruleTable(result: PlanResult): string {
-  const columns = ruleColumns(result);
-  return columns.length === 0 ? "" : markdownTable(columns);
+  const rules = rulesOf(result);
+  return rules.length === 0 ? "" : markdownTable(ruleColumns(rules));
 }
 
 function claims(result: PlanResult): string[] {

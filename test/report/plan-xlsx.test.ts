@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as reader from "xlsx";
 import { type Planned, planXlsx } from "../../src/report/plan-xlsx.ts";
 import { fixturePlan, fixtureRun } from "./fixture-plan.ts";
+import { planWithRules } from "./fixture-rules.ts";
 
 const planned = (result: Planned["result"] = fixturePlan, file = "camp.yaml"): Planned => {
   return { version: "1.2.3", input: { file, sha256: "ab12" }, run: fixtureRun, diagnostics: [], result };
@@ -12,7 +13,7 @@ async function readBack(plans: readonly Planned[]): Promise<reader.WorkBook> {
   return reader.read(await planXlsx(plans), { type: "array", cellNF: true, cellFormula: true });
 }
 
-const WITH_UNITS = new Set(["Options", "Timeline", "Claims", "Evidence"]);
+const WITH_UNITS = new Set(["Options", "Timeline", "Claims", "Evidence", "Rules"]);
 
 const rowsOf = (book: reader.WorkBook, name: string) =>
   reader.utils
@@ -60,6 +61,24 @@ describe("a workbook, read back", () => {
       fixturePlan.assumptions.map(({ path }) => path),
     );
     expect(rowsOf(book, "Sources").map((row) => row.address)).toEqual(fixturePlan.sources.map(({ url }) => url));
+  });
+
+  it("has a row for each rule of an option, its figures raw under their units", async () => {
+    const book = await readBack([planned(planWithRules)]);
+    const [head, unit] = reader.utils.sheet_to_json<string[]>(book.Sheets.Rules, { header: 1 });
+    expect(unit[head.indexOf("fires")]).toBe("share of worlds");
+    expect(unit[head.indexOf("day, median")]).toBe("since start, where it fires");
+    const rules = planWithRules.options.flatMap(({ id, rules = [] }) => rules.map((rule) => ({ id, ...rule })));
+    expect(rowsOf(book, "Rules").map((row) => head.map((name) => row[name]))).toEqual(
+      rules.map(({ id, option, when, turnsTo, fired, day }) => [
+        ...[id, option, when, turnsTo ?? "own moves", fired.mean, fired.se],
+        ...(day === null ? [null, null, null] : [day.p5, day.p50, day.p95]),
+      ]),
+    );
+  });
+
+  it("has no sheet of rules where no option has any", async () => {
+    expect((await readBack([planned()])).SheetNames).not.toContain("Rules");
   });
 
   it("never makes a formula, link or number of a scenario's text", async () => {

@@ -10,6 +10,7 @@ import type { LiveData } from "./live-data.ts";
 import { livePanel } from "./live-panel.ts";
 import { escapeText, html, type Markup } from "./markup.ts";
 import { type PartId, partsOf } from "./parts.ts";
+import { section } from "./section.ts";
 import { sensitivityPart } from "./sensitivity-part.ts";
 import { STYLE } from "./style.ts";
 
@@ -76,6 +77,7 @@ ${result.scenario.summary === null ? "" : html`<p>${result.scenario.summary}</p>
 <main><div id="changed" class="changed" hidden></div>${part("answer")}
 ${section("The options compared", "", part("comparison"))}
 ${section("What each option is, and needs", "", optionsPart(result))}
+${part("rules")}
 <div class="explore">${livePanel(sliders, data.result)}<div class="pictures">
 ${section("Deaths", "Each dot is two worlds in a hundred, of those simulated with the option carried out; the mark below is the mean. Most of the width is chance and what nobody knows, not the simulation.", part("deaths"))}
 ${section("People at risk over time", "At unsafe sites, with the option carried out: half of the worlds lie below the line, nine in ten within the band. Dashed: the baseline.", part("risk"))}
@@ -102,8 +104,4 @@ function claims({ claims: list }: PlanResult, part: (id: PartId) => Markup): Mar
     "The bar is the share of simulated worlds in which the test holds, chance included; the mark is where it would be with the casualties of each world replaced by their mean.",
     part("claims"),
   );
-}
-
-function section(title: string, how: string, content: Markup): Markup {
-  return html`<section><h2>${title}</h2>${how === "" ? "" : html`<p class="how">${how}</p>`}${content}</section>`;
 }
