@@ -7,15 +7,14 @@ import { deliver, destinations } from "./destinations.ts";
 import { type DiffSide, diffSide } from "./diff-side.ts";
 import { combined, EXIT, requirementsCode } from "./exit-code.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
+import { expectCsv, hxlOption } from "./hxl-option.ts";
 import { list } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
-import { DIFF_FORMATS, type DiffFormat, renderDiff } from "./render-diff.ts";
+import { DIFF_FORMATS, type DiffFormat, type DiffView, renderDiff } from "./render-diff.ts";
 import { claimsAfter, tellDiffed, tellSide } from "./tell-diffed.ts";
 
-interface DiffOptions extends OutputOptions<DiffFormat>, InputOptions, RunOptions {
-  readonly metrics?: readonly string[];
-}
+type DiffOptions = OutputOptions<DiffFormat> & InputOptions & RunOptions & DiffView;
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +23,7 @@ Examples:
   relocate diff origin/main:x.yaml x.yaml -f markdown     for a pull request
   relocate diff x.yaml x.yaml --set "offers.haven.places=500"
   relocate diff before.yaml after.yaml --json | jq .result.changes
+  relocate diff before.yaml after.yaml -o diff.csv        long form, a row for each figure
 
 Both are simulated in the same worlds: every quantity that both have is drawn alike, and every
 attack comes when it would have come, so that what differs is what was changed. REV:path is a
@@ -41,7 +41,8 @@ export function diffCommand(finish: (code: number) => void): Command {
     .addOption(worldsOption())
     .addOption(seedOption())
     .addOption(setOption("the second scenario"))
-    .option("--metrics <ids>", "only these metrics, such as deaths,cost,days_to_90_percent", list);
+    .option("--metrics <ids>", "only these metrics, such as deaths,cost,days_to_90_percent", list)
+    .addOption(hxlOption());
   return withOutputOptions(withInputOptions(command), DIFF_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (before: string, after: string, options: DiffOptions) =>
@@ -51,6 +52,7 @@ export function diffCommand(finish: (code: number) => void): Command {
 
 async function diffFiles(words: readonly [string, string], options: DiffOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
+  expectCsv(options, targets, command);
   if (words.every((word) => word === "-")) command.error("error: only one of the two can be read from stdin");
   const { set = [], maxSize } = options;
   const before = await diffSide(words[0], { set: [], maxSize });
@@ -66,7 +68,7 @@ async function diffFiles(words: readonly [string, string], options: DiffOptions,
   };
   tellDiffed(result, after.name);
   const written = await deliver(targets, options, (format, layout) =>
-    renderDiff(format, report, { ...layout, metrics: options.metrics }),
+    renderDiff(format, report, { ...options, ...layout }),
   );
   const required = requirementsCode(result === null ? [] : claimsAfter(result));
   return combined([before.code, after.code, required, written ? EXIT.done : EXIT.impossible]);

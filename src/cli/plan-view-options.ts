@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { hxlOption } from "./hxl-option.ts";
 import { list } from "./option-values.ts";
 
 /** What of a plan is shown, and how. */
@@ -15,5 +16,5 @@ export function withPlanViewOptions(command: Command): Command {
     .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
     .option("--sort <metric>", "order the options by a metric, the best first")
     .option("--timeline", "in the table: people at risk over time, as a picture")
-    .option("--hxl", "with CSV: a row of HXL tags below the header");
+    .addOption(hxlOption());
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { expectCsv } from "./hxl-option.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { jobs, share } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
@@ -87,8 +88,7 @@ async function plan(files: readonly string[], options: PlanOptions, command: Com
     command.error("error: --worlds-out is of one scenario: name one file");
   if (options.shard !== undefined) return planShard(files, { ...options, shard: options.shard }, command);
   const targets = destinations(options, "table", command);
-  if (options.hxl && targets.every(({ format }) => format !== "csv"))
-    command.error("error: --hxl adds a row to CSV: add --format csv");
+  expectCsv(options, targets, command);
   if (targets.some(({ format, path }) => format === "xlsx" && path === null))
     command.error("error: a workbook is written to a file: -o xlsx=plan.xlsx");
   const timeline = options.timeline === true || targets.some(({ format }) => format === "json" || format === "xlsx");

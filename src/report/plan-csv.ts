@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { OptionResult, PlanResult } from "../analysis/result.ts";
 import { metricOf } from "./metrics-catalogue.ts";
 import { printable } from "./printable.ts";
+import { SHARE, statisticName, statisticUnit } from "./statistic-name.ts";
 
 type Cell = string | number | null;
 /** Metric id, its unit or null for the metric's own, statistic, value. */
@@ -52,13 +53,10 @@ function figures(option: OptionResult): Figure[] {
   ];
 }
 
-const SHARE = "share of worlds";
-
 function statistics(byMetric: Readonly<Record<string, object>>, prefix: string): Figure[] {
   return Object.entries(byMetric).flatMap(([metric, summary]) =>
-    Object.entries(summary as Record<string, number | null>).map(([name, value]): Figure => {
-      const statistic = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-      return [metric, /^(reached|probability)/.test(name) ? SHARE : null, `${prefix}${statistic}`, value];
-    }),
+    Object.entries(summary as Record<string, number | null>).map(
+      ([key, value]): Figure => [metric, statisticUnit(key), `${prefix}${statisticName(key)}`, value],
+    ),
   );
 }

@@ -62,6 +62,8 @@ describe("in bash", () => {
     ["relocate plan camp.yaml --set threats.rockets.att", [WORDS, OPEN, "threats.rockets.attacks="]],
     ["relocate plan camp.yaml --set 'threats.rockets.att", [WORDS, OPEN, "threats.rockets.attacks="]],
     ["relocate plan --format ma", [WORDS, "markdown"]],
+    ["relocate diff -f c", [WORDS, "csv"]],
+    ["relocate diff --hx", [WORDS, "--hxl"]],
     ["relocate plan -f ma", [WORDS, "markdown"]],
     ["relocate explain unso", [WORDS, "unsourced"]],
     ["relocate schema d", [WORDS, "diff"]],

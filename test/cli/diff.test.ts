@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse as parseCsv } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { folderWith, type Program, program } from "./binary.ts";
 import { broken, demanding, small } from "./scenarios.ts";
@@ -74,10 +75,28 @@ describe("two files", () => {
   test("the same bytes again, and into files", async () => {
     const [once, again] = [await diff("a.yaml", "b.yaml", "--json"), await diff("a.yaml", "b.yaml", "--json")];
     expect(again.out).toBe(once.out);
-    const { code, out } = await diff("a.yaml", "b.yaml", "-o", "d.json", "-o", "d.md");
+    const { code, out } = await diff("a.yaml", "b.yaml", "-o", "d.json", "-o", "d.md", "-o", "d.csv");
     expect([code, out]).toEqual([0, ""]);
     expect(readFileSync(join(folder, "d.json"), "utf8")).toBe(once.out);
     expect(readFileSync(join(folder, "d.md"), "utf8")).toMatch(/^## A camp and a haven\n/);
+    expect(readFileSync(join(folder, "d.csv"), "utf8")).toBe((await diff("a.yaml", "b.yaml", "-f", "csv")).out);
+  });
+
+  test("as CSV in long form, with the metrics asked for, and with HXL tags", async () => {
+    const words = ["a.yaml", "b.yaml", "--metrics", "cost", "-f", "csv"];
+    const { code, out, err } = await diff(...words);
+    expect([code, err]).toEqual([0, ""]);
+    const rows: Record<string, string>[] = parseCsv(out, { columns: true });
+    expect([...new Set(rows.filter(({ kind }) => kind === "outcome").map(({ metric }) => metric))]).toEqual(["cost"]);
+    const means = rows.filter(({ kind, statistic }) => kind === "outcome" && statistic === "mean");
+    expect(means.map(({ option, unit }) => [option, unit])).toEqual([
+      ["stay", "USD"],
+      ["go", "USD"],
+    ]);
+    expect(Number(means[1]?.difference)).toBeGreaterThan(40_000);
+    const [header, tags, ...tagged]: string[][] = parseCsv((await diff(...words, "--hxl")).out);
+    expect(tags?.filter((tag) => !/^#[a-z]+(\+[a-z]+)*$/.test(tag))).toEqual([]);
+    expect([header, ...tagged]).toEqual(parseCsv(out));
   });
 
   test("one of them from stdin, and a value set in the second", async () => {
@@ -111,6 +130,7 @@ describe("two files", () => {
     ["one file only", 2, ["a.yaml"], /missing required argument 'after'/],
     ["stdin twice", 2, ["-", "-"], /only one of the two/],
     ["a metric that is none", 2, ["a.yaml", "b.yaml", "--metrics", "deahts"], /did you mean deaths/],
+    ["HXL tags without CSV", 2, ["a.yaml", "b.yaml", "--hxl"], /--hxl adds a row to CSV: add --format csv/],
     ["a path that is none", 1, ["a.yaml", "b.yaml", "--set", "offers.heaven.places=1"], /offers.haven.places/],
   ])("%s: exit %d", async (_, expected, words, said) => {
     const { code, err, out } = await diff(...words, "--json");
