@@ -2,8 +2,9 @@
  * Where numbers stand in `State.memory`, one flat array: a loop over one array costs an access where records and columns
  * of their own cost two or three loads each. First the running totals of the option in the world, then the times of the
  * processes, then records of sites (the last stands for abroad: room without end), bearings, offers (the last stands for
- * none: places without end) and moves.
+ * none: places without end) and moves. Their sizes stand where a scenario is asked whether there is room for it.
  */
+export { BEARING_SIZE, MOVE_SIZE, OFFER_SIZE, SITE_SIZE } from "../scenario/room/room.ts";
 
 /** Running totals: people alive; in safety or on the way to it; at risk or on the way to where they will be. */
 export const ALIVE = 0;
@@ -66,7 +67,6 @@ export const SITE_DEPARTED = 4;
 export const SITE_VARYING = 5;
 export const SITE_CAPACITY = 5;
 export const SITE_SAFE = 6;
-export const SITE_SIZE = 7;
 
 /** Attacks, or steady deaths, a day; (n/reference)^concentration; mean overshoot of an attack where it is integrated. */
 export const BEARING_HAZARD = 0;
@@ -94,7 +94,6 @@ export const BEARING_KILLED = 15;
 export const BEARING_INJURED = 16;
 /** Numbers at a site up to which the overshoot is integrated; above, what was met is subtracted. */
 export const BEARING_INTEGRATED_TO = 17;
-export const BEARING_SIZE = 18;
 
 export const MODE_NONE = 0;
 export const MODE_ATTACKS = 1;
@@ -115,7 +114,6 @@ export const OFFER_HOST_SETTLED = 9;
 export const OFFER_TRAVELLED = 10;
 export const OFFER_NEXT_JOURNEY_DEATH = 11;
 export const OFFER_JOURNEY_SLOT = 12;
-export const OFFER_SIZE = 13;
 
 export const MOVE_QUOTA = 0;
 export const MOVE_INTERVAL = 1;
@@ -125,7 +123,6 @@ export const MOVE_NEXT_ALLOWED = 4;
 export const MOVE_BLOCKED_SINCE = 5;
 export const MOVE_STATUS = 6;
 export const MOVE_BEGUN = 7;
-export const MOVE_SIZE = 8;
 
 /**
  * Routes of the moves, in `State.routes`: the offer's address, the destination's, the source where it is one alone, and 1

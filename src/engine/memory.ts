@@ -1,17 +1,19 @@
-/** Numbers that the largest programme may need: some 20,000 sites and 100,000 offers. Pages never written take up no memory. */
-const MOST = 1 << 22;
+import { MOST_NUMBERS } from "../scenario/room/room.ts";
 
 /**
  * The numbers of the option in the world being run, as `layout.ts` lays them out. A thread runs one option of one world at
  * a time, so there is one such array, and its address is a constant to the compiler: a tenth of the time of a run.
  * What a run finds in it, its own `beginWorld` and `beginOption` have put there.
  */
-export const memory = new Float64Array(MOST);
+export const memory = new Float64Array(MOST_NUMBERS);
 
-/** @throws RangeError where a programme needs more numbers than there is room for. */
+/**
+ * The last line of defence: what reads a scenario has asked the same of it already, and said where it has too much.
+ * @throws RangeError where a programme needs more numbers than there is room for.
+ */
 export function makeRoom(numbers: number): void {
-  if (numbers > MOST)
+  if (numbers > MOST_NUMBERS)
     throw new RangeError(
-      `a scenario of this many sites, threats, offers and moves needs ${numbers} numbers; the engine has ${MOST}`,
+      `a scenario of this many sites, threats, offers and moves needs ${numbers} numbers; the engine has ${MOST_NUMBERS}`,
     );
 }

@@ -1,6 +1,8 @@
-import { type CostLine, NONE, type OptionProgramme, type Programme } from "../model/programme.ts";
+import type { CostLine, OptionProgramme, Programme } from "../model/programme.ts";
+import { numbersIn, type Room, roomFor } from "../scenario/room/room.ts";
 import { type Clock, createClock } from "./clock.ts";
-import { BEARING_SIZE, CLOCK, MOVE_SIZE, OFFER_SIZE, ROUTE_SIZE, SITE_SIZE } from "./layout.ts";
+import { countsOf } from "./counts.ts";
+import { CLOCK, ROUTE_SIZE } from "./layout.ts";
 import { createOvershoots } from "./overshoot.ts";
 import { type Chance, createChance, type Generator } from "./random/generator.ts";
 import { hashText } from "./random/hash-text.ts";
@@ -95,18 +97,16 @@ export interface Transit {
 const MOST_TABULATED = 65536;
 
 export function createState(programme: Programme, seed: number): State {
-  const sites = programme.siteIds.length;
+  const counts = countsOf(programme);
+  const { sites, bearings, offers, moves, costs: lines } = counts;
   const cohorts = programme.cohortIds.length;
-  const bearings = programme.bearings.length;
-  const offers = programme.offerIds.length;
-  const moves = programme.options.reduce((most, option) => Math.max(most, option.moves.count), 0);
-  const lines = programme.options.reduce((most, option) => Math.max(most, option.costs.length), 0);
-  const layout = layOut(programme, { bearings, moves, lines });
+  const room = roomFor(counts);
+  makeRoom(numbersIn(room));
+  const layout = layOut(room.clocks);
   const sitesAt = CLOCK + layout.count;
-  const bearingsAt = sitesAt + (sites + 1) * SITE_SIZE;
-  const offersAt = bearingsAt + bearings * BEARING_SIZE;
-  const movesAt = offersAt + (offers + 1) * OFFER_SIZE;
-  makeRoom(movesAt + moves * MOVE_SIZE);
+  const bearingsAt = sitesAt + room.sites;
+  const offersAt = bearingsAt + room.bearings;
+  const movesAt = offersAt + room.offers;
   const floats = (count: number) => new Float64Array(count);
   return {
     programme,
@@ -157,21 +157,13 @@ function asks({ options }: Programme, test: (cost: CostLine) => boolean): boolea
   return options.some(({ costs }) => costs.some(test));
 }
 
-function layOut(
-  programme: Programme,
-  { bearings, moves, lines }: { bearings: number; moves: number; lines: number },
-): Layout {
-  const some = (test: (option: OptionProgramme) => boolean) => programme.options.some(test);
-  const clustered = some(({ threats }) => threats.clustered.includes(1));
-  const windowed = some(({ threats }) => threats.windowed.includes(1));
-  const travelling = some(({ moves: { to, offer } }) => to.some((site, move) => site !== NONE && offer[move] !== NONE));
-  const marked = some(({ costs }) => costs.some((cost) => cost.windowed));
-  const offspring = bearings;
-  const windows = offspring + (clustered ? bearings : 0);
-  const timed = some(({ rules }) => rules.timed);
-  const rules = windows + (windowed ? 2 * bearings : 0);
-  const arrivals = rules + (timed ? 1 : 0);
-  const departures = arrivals + (travelling ? moves : 0);
-  const marks = departures + moves;
-  return { offspring, windows, rules, arrivals, departures, marks, count: marks + (marked ? 2 * lines : 0) };
+/** One kind of process after the other, in the order of `Layout`. */
+function layOut(clocks: Room["clocks"]): Layout {
+  const offspring = clocks.attacks;
+  const windows = offspring + clocks.offspring;
+  const rules = windows + clocks.windows;
+  const arrivals = rules + clocks.rules;
+  const departures = arrivals + clocks.arrivals;
+  const marks = departures + clocks.departures;
+  return { offspring, windows, rules, arrivals, departures, marks, count: marks + clocks.marks };
 }

@@ -1,5 +1,6 @@
 import { Findings } from "./finding.ts";
 import { readScenario } from "./meaning/read-scenario.ts";
+import { checkRoom } from "./room/check-room.ts";
 import type { Scenario } from "./scenario.ts";
 import type { RawScenario } from "./schema/scenario.ts";
 import { parseYaml, readValue, type YamlSource } from "./source/read-yaml.ts";
@@ -41,5 +42,6 @@ export function readText<S extends RawScenario | null>(
   const raw = structure(root, findings);
   if (raw === null) return null as Extract<S, null>;
   const scenario = readScenario(raw, root, findings);
+  if (!findings.hasErrors()) checkRoom(findings, scenario);
   return { source, findings, placed, written: root, scenario: findings.hasErrors() ? null : scenario };
 }

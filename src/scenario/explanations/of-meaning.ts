@@ -1,3 +1,5 @@
+import { counted } from "../messages/wording.ts";
+import { BEARING_SIZE, MOST_NUMBERS, MOVE_SIZE, OFFER_SIZE, SITE_SIZE } from "../room/room.ts";
 import type { Explained } from "../rules/rule.ts";
 
 /** What is wrong with what sites, threats, records and offers say together. */
@@ -184,5 +186,15 @@ costs:
   hosts: { name: Host states }
 costs:
   - { item: Flights, amount: 757 USD per departure, paid_by: { un: 50%, hosts: 50% } }`,
+  },
+  "beyond-memory": {
+    explanation: `The scenario has more in it than the engine has memory for.
+While it runs, the engine keeps ${SITE_SIZE} numbers for a site, ${BEARING_SIZE + 1} for a threat at one of its sites (2 more where threats begin or end, 1 where
+attacks beget attacks), ${OFFER_SIZE} for an offer and ${MOVE_SIZE + 1} for a move (1 more where moves by an offer lead to a site), in an array of ${counted(MOST_NUMBERS)}.
+Some 20,000 sites under a threat each fit with 100,000 offers and an option that takes up all of them. Of moves those of the option that
+has most count: with the moves of each option that its rules lead to and, in each of these and beside each rule's moves, all ways
+on from transit facilities. No figure is at fault: gather what is alike, or plan parts of the region by themselves.`,
+    bad: "relocate check --max-size 32M region-with-400000-offers.yaml",
+    good: "relocate check --max-size 32M region-with-100000-offers.yaml",
   },
 } satisfies Record<string, Explained>;

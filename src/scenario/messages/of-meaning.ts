@@ -1,4 +1,5 @@
-import { chain, error, meant, type Nothing, quoted, rounded, warning } from "./wording.ts";
+import type { Excess, Part } from "../room/room.ts";
+import { chain, counted, error, meant, type Nothing, quoted, rounded, warning } from "./wording.ts";
 
 /** What is wrong with what it says of sites, threats, records and offers. */
 export const ofMeaning = {
@@ -73,4 +74,21 @@ export const ofMeaning = {
   "paid-by-sum": error<{ sum: number }>(({ sum }) => ({
     message: `the shares sum to ${rounded(sum * 100)}%, not to 100%`,
   })),
+  "beyond-memory": error<Excess>(({ needed, most, numbers, ...share }) => ({
+    message: `the scenario needs ${counted(needed)} numbers of the engine's memory, which has ${counted(most)}; ${counted(numbers)} of them are for ${muchWords(share)}`,
+    hint: HOW_TO_HAVE_LESS[share.part],
+  })),
+};
+
+function muchWords({ part, count, option }: Pick<Excess, "part" | "count" | "option">): string {
+  if (part === "threats") return `its threats at ${counted(count)} places`;
+  return part === "moves" ? `the ${counted(count)} moves of ${option}` : `its ${counted(count)} ${part}`;
+}
+
+const HOW_TO_HAVE_LESS: Readonly<Record<Part, string>> = {
+  sites: "gather sites that share their dangers into one, or plan parts of the region by themselves",
+  threats: "gather threats of one kind, or sites that share their dangers, or plan parts of the region by themselves",
+  offers: "leave out offers that no option takes up, gather those alike, or plan parts of the region by themselves",
+  moves: "gather moves (one may leave from many sites) or offers that lead on, or write fewer rules",
+  costs: "gather costs that are borne over the same days",
 };

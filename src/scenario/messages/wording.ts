@@ -56,3 +56,8 @@ export function chain(names: readonly string[]): string {
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
+
+/** `4,194,304`. */
+export function counted(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}

@@ -11,6 +11,8 @@ import { SOUND, withExample } from "./example.ts";
 const all = chapters.flatMap(({ explanations }) => explanations);
 /** Found by the command line, of a file or a flag: their examples are command lines. */
 const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "internal-fault", "no-schedule"];
+/** Found in scenarios of many megabytes, which are no examples: their examples are command lines too. */
+const OF_THE_LARGE = ["beyond-memory"];
 /** Found in files that a scenario names: their examples are tried with the files, in test/evidence. */
 const OF_LOGS = Object.keys(ofLogs).filter((code) => !["evidence-file-path", "evidence-without-file"].includes(code));
 /** Their bad examples are whole files. */
@@ -20,7 +22,7 @@ const NO_TEXT = ["alias-overused"];
 /** Found in records of what was observed: their examples are tried in ../observed. */
 const isOfRecords = ({ code }: { readonly code: string }) => code.startsWith("observed-");
 const ofScenarios = all.filter(
-  (each) => ![...OF_THE_COMMAND_LINE, ...OF_LOGS].includes(each.code) && !isOfRecords(each),
+  (each) => ![...OF_THE_COMMAND_LINE, ...OF_THE_LARGE, ...OF_LOGS].includes(each.code) && !isOfRecords(each),
 );
 
 describe("explanations", () => {
@@ -53,7 +55,7 @@ describe("explanations", () => {
 
   test("examples of the command line are command lines", () => {
     const examples = all
-      .filter(({ code }) => OF_THE_COMMAND_LINE.includes(code))
+      .filter(({ code }) => [...OF_THE_COMMAND_LINE, ...OF_THE_LARGE].includes(code))
       .flatMap(({ bad, good }) => [bad, good]);
     expect(examples.filter((example) => !example.startsWith("relocate "))).toEqual([]);
   });
