@@ -1,4 +1,4 @@
-import type { SeverityPosterior } from "./severity-posterior.ts";
+import { marginalOfSpread, type SeverityPosterior } from "./severity-posterior.ts";
 import { edgeAt } from "./severity-quantile.ts";
 
 /** Mean and 5 % and 95 % quantiles. */
@@ -12,17 +12,6 @@ export interface Band {
 export function severityBands(posterior: SeverityPosterior): { killed: Band; spread: Band } {
   const { killedEdges, killedCumulative, spreadEdges } = posterior;
   return { killed: band(killedEdges, killedCumulative), spread: band(spreadEdges, marginalOfSpread(posterior)) };
-}
-
-/** Cumulative probability of the spread at each edge, over all cells of the mean killed. */
-function marginalOfSpread({ killedCumulative, spreadCumulative, spreadEdges }: SeverityPosterior): Float64Array {
-  const edges = spreadEdges.length;
-  const marginal = new Float64Array(edges);
-  for (let cell = 0; cell < killedCumulative.length - 1; cell++) {
-    const chance = killedCumulative[cell + 1] - killedCumulative[cell];
-    for (let j = 0; j < edges; j++) marginal[j] += chance * spreadCumulative[cell * edges + j];
-  }
-  return marginal;
 }
 
 /** Of a quantity whose logarithm is uniform between edges; the mean of e^t for t uniform from a to b is (e^b − e^a)/(b − a). */

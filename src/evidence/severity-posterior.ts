@@ -30,17 +30,41 @@ export interface SeverityEvent {
 const KILLED_CELLS = 96;
 const SPREAD_CELLS = 64;
 const REACH = 4;
+/** Ends of the grid that hold less than this together are taken for empty. */
+const NEGLIGIBLE = 1e-9;
+
+/** Edges of the grid's cells, of the logarithms. */
+interface Grid {
+  readonly killedEdges: Float64Array;
+  readonly spreadEdges: Float64Array;
+}
+
+interface Priors {
+  readonly killed: LogNormalPrior;
+  readonly spread: LogNormalPrior;
+}
 
 /**
  * Severity learned from past attacks: killed_i ~ negative binomial(mean m·scale_i, size k), with independent
- * log-normal priors of m and k. The marginal of a Poisson count whose mean is m·G, G ~ Gamma(k, 1/k).
+ * log-normal priors of m and k. The marginal of a Poisson count whose mean is m·G, G ~ Gamma(k, 1/k). The grid begins four
+ * standard deviations wide of the priors, and is laid closer as long as many attacks leave most of it empty.
  */
-export function severityPosterior(
-  events: readonly SeverityEvent[],
-  priors: { killed: LogNormalPrior; spread: LogNormalPrior },
-): SeverityPosterior {
-  const killedEdges = edges(priors.killed, KILLED_CELLS);
-  const spreadEdges = edges(priors.spread, SPREAD_CELLS);
+export function severityPosterior(events: readonly SeverityEvent[], priors: Priors): SeverityPosterior {
+  let grid: Grid = {
+    killedEdges: edgesOfPrior(priors.killed, KILLED_CELLS),
+    spreadEdges: edgesOfPrior(priors.spread, SPREAD_CELLS),
+  };
+  for (;;) {
+    const posterior = posteriorOn(grid, events, priors);
+    const killedEdges = closer(grid.killedEdges, posterior.killedCumulative);
+    const spreadEdges = closer(grid.spreadEdges, marginalOfSpread(posterior));
+    if (killedEdges === grid.killedEdges && spreadEdges === grid.spreadEdges) return posterior;
+    grid = { killedEdges, spreadEdges };
+  }
+}
+
+function posteriorOn(grid: Grid, events: readonly SeverityEvent[], priors: Priors): SeverityPosterior {
+  const { killedEdges, spreadEdges } = grid;
   const logWeight = new Float64Array(KILLED_CELLS * SPREAD_CELLS);
   for (let j = 0; j < SPREAD_CELLS; j++) {
     const k = centre(spreadEdges, j);
@@ -60,9 +84,36 @@ export function severityPosterior(
   return { killedEdges, spreadEdges, ...cumulate(logWeight) };
 }
 
-function edges(prior: LogNormalPrior, cells: number): Float64Array {
-  const step = (2 * REACH * prior.sigma) / cells;
-  return Float64Array.from({ length: cells + 1 }, (_, i) => Math.log(prior.median) - REACH * prior.sigma + i * step);
+/** Cumulative probability of the spread at each edge, over all cells of the mean killed. */
+export function marginalOfSpread(posterior: Omit<SeverityPosterior, "killedEdges">): Float64Array {
+  const { killedCumulative, spreadCumulative, spreadEdges } = posterior;
+  const edges = spreadEdges.length;
+  const marginal = new Float64Array(edges);
+  for (let cell = 0; cell < killedCumulative.length - 1; cell++) {
+    const chance = killedCumulative[cell + 1] - killedCumulative[cell];
+    for (let j = 0; j < edges; j++) marginal[j] += chance * spreadCumulative[cell * edges + j];
+  }
+  return marginal;
+}
+
+/** As many cells over those that hold something and one to each side, where these are less than half; else the same. */
+function closer(edges: Float64Array, cumulative: Float64Array): Float64Array {
+  const cells = edges.length - 1;
+  let [first, last] = [0, cells - 1];
+  while (cumulative[first + 1] < NEGLIGIBLE) first++;
+  while (cumulative[cells] - cumulative[last] < NEGLIGIBLE) last--;
+  const [low, high] = [edges[Math.max(0, first - 1)], edges[Math.min(cells, last + 2)]];
+  const full = edges[cells] - edges[0];
+  return high - low < full / 2 ? evenEdges(low, high, cells) : edges;
+}
+
+function edgesOfPrior({ median, sigma }: LogNormalPrior, cells: number): Float64Array {
+  return evenEdges(Math.log(median) - REACH * sigma, Math.log(median) + REACH * sigma, cells);
+}
+
+function evenEdges(low: number, high: number, cells: number): Float64Array {
+  const step = (high - low) / cells;
+  return Float64Array.from({ length: cells + 1 }, (_, i) => low + i * step);
 }
 
 function centre(logEdges: Float64Array, cell: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { killedQuantile, spreadQuantile } from "../../src/evidence/severity-quantile.ts";
+import { severityBands } from "../../src/evidence/severity-bands.ts";
 import { severityPosterior } from "../../src/evidence/severity-posterior.ts";
 import { logGamma } from "../../src/mathematics/log-gamma.ts";
 
@@ -94,5 +95,26 @@ describe("severity learned from three attacks", () => {
   it("rises with u without a jump or a step back", () => {
     const values = points.map((u) => killedQuantile(posterior, u));
     for (let i = 1; i < values.length; i++) expect(values[i]).toBeGreaterThan(values[i - 1]);
+  });
+});
+
+describe("severity learned from thousands of attacks", () => {
+  /** Negative binomial of mean 8 and size 0.8, each whole number as often as it is to be expected among 6,350 attacks. */
+  const events = Array.from({ length: 200 }, (_, killed) => ({
+    killed,
+    scale: 1,
+    times: 6350 * negativeBinomial(killed, 8, 0.8),
+  }));
+  const { killed, spread } = severityBands(severityPosterior(events, PRIORS));
+
+  it("has the mean of the record and the interval of the normal limit: a variance of m (1 + m/k) / n (Bernstein and von Mises)", () => {
+    const sd = Math.sqrt((8 * (1 + 8 / 0.8)) / 6350);
+    expect(Math.abs(killed.mean - 8)).toBeLessThan(0.1 * sd);
+    expect((killed.p95 - killed.p5) / (2 * 1.645 * sd)).toBeCloseTo(1, 1);
+  });
+
+  it("has the record's spread", () => {
+    expect(spread.mean).toBeCloseTo(0.8, 2);
+    expect(spread.p95 - spread.p5).toBeLessThan(0.06);
   });
 });
