@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { leafImports } from "./tools/leaf-imports.ts";
 
 /** In CI the counts are also written where `.ci/run` reads them. */
 const reporters = process.env.CI ? ["default", ["json", { outputFile: "coverage/results.json" }]] : ["default"];
 
 export default defineConfig({
+  plugins: [leafImports],
   root: resolve(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
