@@ -9,12 +9,15 @@ export interface Block {
   readonly outcomes: Outcomes;
   /** [option] states on some days, for the timeline and for claims; null where none is wanted. */
   readonly samples: readonly Samples[] | null;
+  /** A column of zeros, the block's own as long as the block is used. */
+  readonly blank: () => Float64Array;
   /** Columns worked out so far, by name. */
   readonly known: Map<string, Float64Array>;
 }
 
-export function createBlock(block: Omit<Block, "known">): Block {
-  return { ...block, known: new Map() };
+/** Without `blank`, its columns stay as they are for good. */
+export function createBlock(block: Omit<Block, "known" | "blank"> & Partial<Pick<Block, "blank">>): Block {
+  return { blank: () => new Float64Array(block.outcomes.worlds), ...block, known: new Map() };
 }
 
 /** A number for each world, and how it comes from a block. In a run the same name means the same numbers. */
@@ -53,7 +56,7 @@ function mapped([first, second]: readonly Float64Array[], combine: (...values: r
 export function whetherFinite(column: Column): Column {
   const of = (block: Block) => {
     const values = columnOf(block, column);
-    const whether = new Float64Array(values.length);
+    const whether = block.blank();
     for (let w = 0; w < values.length; w++) if (Number.isFinite(values[w])) whether[w] = 1;
     return whether;
   };
@@ -64,7 +67,7 @@ export function whetherFinite(column: Column): Column {
 export function less(a: Column, b: Column): Column {
   const of = (block: Block) => {
     const [x, y] = [columnOf(block, a), columnOf(block, b)];
-    const difference = new Float64Array(x.length);
+    const difference = block.blank();
     for (let w = 0; w < x.length; w++) difference[w] = x[w] - y[w];
     return difference;
   };

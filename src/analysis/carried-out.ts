@@ -129,7 +129,7 @@ function mix(parts: readonly { readonly probability: Column; readonly column: Co
   if (parts.length === 1) return parts[0].column;
   const name = parts.map(({ probability, column }) => `${column.name} × ${probability.name}`).join(" + ");
   const of = (block: Block) => {
-    const sum = new Float64Array(block.outcomes.worlds);
+    const sum = block.blank();
     for (const part of parts) {
       const [probability, column] = [columnOf(block, part.probability), columnOf(block, part.column)];
       for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * column[w];

@@ -53,7 +53,7 @@ export function claimHolds({ test, written }: Claim, runTo: Runs, key: Key): Col
 function side(terms: readonly Term[], runTo: Runs, key: Key): Column {
   const parts = terms.map((term) => ({ term, column: termColumn(term, runTo, key) }));
   const of = (block: Block) => {
-    const sum = new Float64Array(block.outcomes.worlds);
+    const sum = block.blank();
     for (const { term, column } of parts) {
       const values = column === null ? null : columnOf(block, column);
       for (let w = 0; w < sum.length; w++) sum[w] += values === null ? term.coefficient : term.coefficient * values[w];

@@ -19,9 +19,9 @@ export function controlsOf(programme: Programme, index: number, known: KnownSpre
   const { id } = programme.options[index];
   const counted: Column = {
     name: `${id}: deaths less expected`,
-    of: ({ outcomes }) => {
+    of: ({ outcomes, blank }) => {
       const { deaths, deathsExpected } = outcomes.options[index];
-      const surplus = new Float64Array(deaths.length);
+      const surplus = blank();
       for (let w = 0; w < deaths.length; w++) surplus[w] = deaths[w] - deathsExpected[w];
       return surplus;
     },
@@ -111,8 +111,8 @@ function centred(
   name: string,
 ): CentredHarm & { readonly spread: Spread } {
   const { deaths, mean } = spread;
-  const of = ({ outcomes: { inputs, worlds } }: Block) => {
-    const column = monomialColumn(strength, inputs, worlds);
+  const of = ({ outcomes: { inputs, worlds }, blank }: Block) => {
+    const column = monomialColumn(strength, inputs, blank());
     for (let w = 0; w < worlds; w++) column[w] = deaths(column[w]) - mean;
     return column;
   };
@@ -121,7 +121,7 @@ function centred(
 
 function total(id: string, columns: readonly Column[]): Column {
   const of = (block: Block) => {
-    const sum = new Float64Array(block.outcomes.worlds);
+    const sum = block.blank();
     for (const column of columns) {
       const values = columnOf(block, column);
       for (let w = 0; w < sum.length; w++) sum[w] += values[w];

@@ -122,7 +122,7 @@ function reached(values: Column): Metric {
 function scaled(column: Column, factor: number): Column {
   const of = (block: Block) => {
     const values = columnOf(block, column);
-    const product = new Float64Array(values.length);
+    const product = block.blank();
     for (let w = 0; w < values.length; w++) product[w] = values[w] * factor;
     return product;
   };
@@ -133,7 +133,7 @@ function scaled(column: Column, factor: number): Column {
 function divided(numerator: Column, denominator: Column, factor: number): Column {
   const of = (block: Block) => {
     const [above, below] = [columnOf(block, numerator), columnOf(block, denominator)];
-    const quotient = new Float64Array(above.length);
+    const quotient = block.blank();
     for (let w = 0; w < above.length; w++) if (below[w] !== 0) quotient[w] = (factor * above[w]) / below[w];
     return quotient;
   };
@@ -141,8 +141,8 @@ function divided(numerator: Column, denominator: Column, factor: number): Column
 }
 
 function totalCost({ programme }: Run, option: number): Column {
-  const of = ({ outcomes }: Block) => {
-    const total = new Float64Array(outcomes.worlds);
+  const of = ({ outcomes, blank }: Block) => {
+    const total = blank();
     for (const column of outcomes.options[option].costs) for (let w = 0; w < total.length; w++) total[w] += column[w];
     return total;
   };
@@ -162,8 +162,8 @@ function costPerDeathAverted(of: (member: Member) => Column, run: Run, option: n
 
 /** Least deaths of any compared option. */
 function fewestDeaths({ compared }: Run): Column {
-  const of = ({ outcomes }: Block) => {
-    const fewest = new Float64Array(outcomes.worlds).fill(Number.POSITIVE_INFINITY);
+  const of = ({ outcomes, blank }: Block) => {
+    const fewest = blank().fill(Number.POSITIVE_INFINITY);
     for (const option of compared) {
       const { deaths } = outcomes.options[option];
       for (let w = 0; w < deaths.length; w++) if (deaths[w] < fewest[w]) fewest[w] = deaths[w];
@@ -180,7 +180,7 @@ function shareOfBest(deaths: Column, run: Run): Column {
     name: "options with the fewest deaths",
     of: (block) => {
       const least = columnOf(block, fewest);
-      const count = new Float64Array(block.outcomes.worlds);
+      const count = block.blank();
       for (const other of run.compared) {
         const column = block.outcomes.options[other].deaths;
         for (let w = 0; w < count.length; w++) if (column[w] === least[w]) count[w]++;
@@ -192,7 +192,7 @@ function shareOfBest(deaths: Column, run: Run): Column {
     const least = columnOf(block, fewest);
     const count = columnOf(block, sharedBy);
     const own = columnOf(block, deaths);
-    const share = new Float64Array(own.length);
+    const share = block.blank();
     for (let w = 0; w < own.length; w++) if (own[w] === least[w]) share[w] = 1 / count[w];
     return share;
   };

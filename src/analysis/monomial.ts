@@ -29,16 +29,16 @@ export function monomialAt(programme: Programme, { factor, columns }: Monomial, 
   }, factor);
 }
 
-/** The monomial in every drawn world. */
+/** The monomial in every drawn world, into `out`. */
 export function monomialColumn(
   { factor, columns }: Monomial,
   inputs: readonly Float64Array[],
-  worlds: number,
+  out: Float64Array,
 ): Float64Array {
-  const product = new Float64Array(worlds).fill(factor);
+  out.fill(factor);
   for (const column of columns) {
     const drawn = inputs[column];
-    for (let w = 0; w < worlds; w++) product[w] *= drawn[w];
+    for (let w = 0; w < out.length; w++) out[w] *= drawn[w];
   }
-  return product;
+  return out;
 }

@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { createBlanks } from "./blanks.ts";
 import { blockOf, type Range } from "./block-of.ts";
 import type { Design } from "./design.ts";
 import { createPart, type Part } from "./statistics/part.ts";
@@ -39,7 +40,8 @@ type Maker = (range: Range, part?: Part) => Done;
 /** Simulates range after range of a design, a batch at a time: nothing is kept of the worlds but their part and their rows. */
 export function worldsMaker(design: Design, { withRows }: { readonly withRows: boolean }): Maker {
   const requests = requestsOf(design);
-  const simulated = blockOf(design);
+  const blanks = createBlanks(BATCH);
+  const simulated = blockOf(design, blanks);
   const rowsOf = withRows ? worldRowsOf(design) : null;
   return (range, part = createPart()) => {
     const rows: WorldRows[] = [];
@@ -48,6 +50,7 @@ export function worldsMaker(design: Design, { withRows }: { readonly withRows: b
       tally(part, requests, block);
       part.worlds += batch.worlds;
       if (rowsOf !== null) rows.push(rowsOf(block));
+      blanks.reset();
     }
     return { part, rows };
   };

@@ -38,12 +38,12 @@ export function reliefsOf(programme: Programme, option: OptionProgramme, harms: 
 function relief(name: string, { pace, harm, days }: { pace: Pace; harm: CentredHarm; days: number }): Column {
   const of = (block: Block) => {
     const { inputs, worlds } = block.outcomes;
-    const columns = (of: readonly Monomial[]) => of.map((each) => monomialColumn(each, inputs, worlds));
-    const start = greatest(columns(pace.starts), new Float64Array(worlds));
-    const perDay = least(columns(pace.paces), new Float64Array(worlds).fill(Number.POSITIVE_INFINITY));
-    const leaving = least(columns(pace.numbers), new Float64Array(worlds).fill(harm.people));
+    const columns = (of: readonly Monomial[]) => of.map((each) => monomialColumn(each, inputs, block.blank()));
+    const start = greatest(columns(pace.starts), block.blank());
+    const perDay = least(columns(pace.paces), block.blank().fill(Number.POSITIVE_INFINITY));
+    const leaving = least(columns(pace.numbers), block.blank().fill(harm.people));
     const harms = columnOf(block, harm.column);
-    const relief = new Float64Array(worlds);
+    const relief = block.blank();
     for (let w = 0; w < worlds; w++) {
       const taking = { start: start[w], pace: perDay[w], leaving: leaving[w] };
       relief[w] = harms[w] * shareTakenOut(taking, { people: harm.people, days });

@@ -9,6 +9,14 @@ import { REPLICATES } from "./random/replicate-keys.ts";
 import { sobolSlots } from "./random/slots.ts";
 import { sobolColumn } from "./random/sobol-column.ts";
 
+/** Worlds [from, from + count), in columns that `column` gives, or else new ones. */
+interface Drawn {
+  readonly seed: number;
+  readonly from: number;
+  readonly count: number;
+  readonly column?: (() => Float64Array) | undefined;
+}
+
 /**
  * The uncertain quantities of the worlds [from, from + count), by column: world w is point ⌊w/16⌋ of
  * replicate w mod 16 of a scrambled Sobol sequence, in the dimension that the column's key is given.
@@ -16,13 +24,12 @@ import { sobolColumn } from "./random/sobol-column.ts";
  */
 export function drawWorlds(
   programme: Programme,
-  { seed, from, count }: { seed: number; from: number; count: number },
+  { seed, from, count, column = columnsOf(count, programme.columns.length) }: Drawn,
 ): Float64Array[] {
   const { columns } = programme;
   const slots = sobolSlots(programme.quantities);
-  const newColumn = columnsOf(count, columns.length);
   const uniforms = columns.map(({ key }) => {
-    const out = newColumn();
+    const out = column();
     const dimension = slots.get(key) as number;
     sobolColumn({
       dimension,

@@ -1,4 +1,4 @@
-import type { Programme } from "../model/programme.ts";
+import type { OptionProgramme, Programme } from "../model/programme.ts";
 import { columnsOf } from "./columns.ts";
 
 /** What one option came to, world by world; `expected` members integrate the rates instead of counting. */
@@ -48,17 +48,26 @@ export function createOptionOutcomes(worlds: number, payers: number, rules = 0):
   return optionOutcomes(columnsOf(worlds, FIXED + payers + rules), payers, rules);
 }
 
-/** Columns for each option of a programme, and one of the people at start. */
+/** Columns for each option of a programme, and one of the people at start: `column` gives them, or else they are new ones. */
 export function createOutcomes(
   { options, payerIds }: Programme,
-  worlds: number,
+  {
+    worlds,
+    column = newColumns(options, { worlds, payers: payerIds.length }),
+  }: { worlds: number; column?: (() => Float64Array) | undefined },
 ): { options: OptionOutcomes[]; peopleAtStart: Float64Array } {
-  const count = options.reduce((sum, { rules }) => sum + FIXED + payerIds.length + rules.count, 1);
-  const column = columnsOf(worlds, count);
   return {
     options: options.map(({ rules }) => optionOutcomes(column, payerIds.length, rules.count)),
     peopleAtStart: column(),
   };
+}
+
+function newColumns(
+  options: readonly OptionProgramme[],
+  { worlds, payers }: { worlds: number; payers: number },
+): () => Float64Array {
+  const count = options.reduce((sum, { rules }) => sum + FIXED + payers + rules.count, 1);
+  return columnsOf(worlds, count);
 }
 
 function optionOutcomes(column: () => Float64Array, payers: number, rules: number): OptionOutcomes {

@@ -26,6 +26,8 @@ export interface Range {
   readonly samples?: readonly Samples[];
   /** [column] what stands in place of the draws: [world less `from`], in the units written. */
   readonly inputs?: readonly Float64Array[];
+  /** Gives columns of zeros for what is drawn and comes of it; by default new ones. */
+  readonly column?: (() => Float64Array) | undefined;
 }
 
 /**
@@ -36,14 +38,14 @@ export function simulate(programme: Programme, options: SimulateOptions): Outcom
   return createSimulator(programme, options)(options);
 }
 
-/** The same for range after range, with the engine's memory made once; each call gives columns of its own. */
+/** The same for range after range, with the engine's memory made once. */
 export function createSimulator(programme: Programme, { seed, horizonDays }: Simulated): (range: Range) => Outcomes {
   const state = createState(programme, seed);
   state.horizon = horizonDays ?? programme.horizonDays;
-  return ({ from = 0, worlds, samples, ...given }) => {
+  return ({ from = 0, worlds, samples, column, ...given }) => {
     const before = state.events;
-    const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds });
-    const { options, peopleAtStart } = createOutcomes(programme, worlds);
+    const inputs = given.inputs ?? drawWorlds(programme, { seed, from, count: worlds, column });
+    const { options, peopleAtStart } = createOutcomes(programme, { worlds, column });
     for (let row = 0; row < worlds; row++) {
       beginWorld(state, { number: from + row, row, inputs });
       for (let index = 0; index < options.length; index++) {
