@@ -15,13 +15,12 @@ export interface Blanks {
 const TOGETHER = 64;
 
 export function createBlanks(length: number): Blanks {
+  const column = columnsOf(length, TOGETHER);
   const made: Float64Array[] = [];
   let taken = 0;
   const take = () => {
-    if (taken < made.length) return made[taken++].fill(0);
-    const column = columnsOf(length, TOGETHER);
-    for (let i = 0; i < TOGETHER; i++) made.push(column());
-    return made[taken++];
+    if (taken === made.length) made.push(column());
+    return made[taken++].fill(0);
   };
   const reset = () => {
     taken = 0;

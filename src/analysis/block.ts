@@ -63,7 +63,10 @@ export function whetherFinite(column: Column): Column {
   return { name: `${column.name}, whether finite`, of };
 }
 
-/** The difference of two columns. Written out, as all that is taken from every world of every option: a call for each number takes ten times as long. */
+/**
+ * The difference of two columns. Written out, as all that is taken from every world of every option: a call for each number
+ * takes several times as long.
+ */
 export function less(a: Column, b: Column): Column {
   const of = (block: Block) => {
     const [x, y] = [columnOf(block, a), columnOf(block, b)];

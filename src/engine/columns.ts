@@ -2,13 +2,20 @@
 const LINE = 8;
 
 /**
- * Hands out columns of `length` numbers, one after the other, out of a single piece of memory. They begin an odd number of
+ * Hands out columns of `length` zeros without end, `together` of them out of one piece of memory. They begin an odd number of
  * cache lines apart: apart by a power of two, as columns of their own come to lie, the same row of all of them would fall
  * into the same few places of the cache, and each write would drive out another.
  */
-export function columnsOf(length: number, count: number): () => Float64Array {
+export function columnsOf(length: number, together: number): () => Float64Array {
   const apart = LINE * (Math.ceil(length / LINE) | 1);
-  const all = new Float64Array(apart * count);
-  let given = 0;
-  return () => all.subarray(apart * given, apart * given++ + length);
+  let piece = new Float64Array(0);
+  let given = together;
+  return () => {
+    if (given === together) {
+      piece = new Float64Array(apart * together);
+      given = 0;
+    }
+    const begin = apart * given++;
+    return piece.subarray(begin, begin + length);
+  };
 }

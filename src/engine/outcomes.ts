@@ -1,4 +1,4 @@
-import type { OptionProgramme, Programme } from "../model/programme.ts";
+import type { Programme } from "../model/programme.ts";
 import { columnsOf } from "./columns.ts";
 
 /** What one option came to, world by world; `expected` members integrate the rates instead of counting. */
@@ -40,34 +40,23 @@ export interface Outcomes {
   readonly peopleAtStart: Float64Array;
 }
 
-/** Columns of an option but for those of payers and rules. */
-const FIXED = 16;
+/** Columns made at a time: about as many as an option has. */
+const TOGETHER = 24;
 
 /** Columns for an option: without a number of rules, what they did is not kept. */
 export function createOptionOutcomes(worlds: number, payers: number, rules = 0): OptionOutcomes {
-  return optionOutcomes(columnsOf(worlds, FIXED + payers + rules), payers, rules);
+  return optionOutcomes(columnsOf(worlds, TOGETHER), payers, rules);
 }
 
 /** Columns for each option of a programme, and one of the people at start: `column` gives them, or else they are new ones. */
 export function createOutcomes(
   { options, payerIds }: Programme,
-  {
-    worlds,
-    column = newColumns(options, { worlds, payers: payerIds.length }),
-  }: { worlds: number; column?: (() => Float64Array) | undefined },
+  { worlds, column = columnsOf(worlds, TOGETHER) }: { worlds: number; column?: (() => Float64Array) | undefined },
 ): { options: OptionOutcomes[]; peopleAtStart: Float64Array } {
   return {
     options: options.map(({ rules }) => optionOutcomes(column, payerIds.length, rules.count)),
     peopleAtStart: column(),
   };
-}
-
-function newColumns(
-  options: readonly OptionProgramme[],
-  { worlds, payers }: { worlds: number; payers: number },
-): () => Float64Array {
-  const count = options.reduce((sum, { rules }) => sum + FIXED + payers + rules.count, 1);
-  return columnsOf(worlds, count);
 }
 
 function optionOutcomes(column: () => Float64Array, payers: number, rules: number): OptionOutcomes {
