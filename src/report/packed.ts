@@ -18,17 +18,18 @@ export function unpack(packed: unknown): unknown {
   if (packed === null || typeof packed !== "object") return packed;
   if (Array.isArray(packed)) return packed.map(unpack);
   const [[kind, held] = [], ...others] = Object.entries(packed);
-  const make = others.length === 0 && kind !== undefined ? MAKE[kind] : undefined;
+  const make = others.length === 0 && kind !== undefined ? MAKE.get(kind) : undefined;
   if (make !== undefined) return make(held);
   return Object.fromEntries(Object.entries(packed).map(([key, inner]) => [key, unpack(inner)]));
 }
 
 const list = (packed: unknown) => (packed as unknown[]).map(unpack);
 
-const MAKE: Readonly<Record<string, (packed: unknown) => unknown>> = {
-  $number: Number,
-  $map: (packed) => new Map(list(packed) as [unknown, unknown][]),
-  $set: (packed) => new Set(list(packed)),
-  $floats: (packed) => Float64Array.from(list(packed) as number[]),
-  $integers: (packed) => Int32Array.from(list(packed) as number[]),
-};
+/** A map, for every object has a `toString`. */
+const MAKE: ReadonlyMap<string, (packed: unknown) => unknown> = new Map<string, (packed: unknown) => unknown>([
+  ["$number", Number],
+  ["$map", (packed) => new Map(list(packed) as [unknown, unknown][])],
+  ["$set", (packed) => new Set(list(packed))],
+  ["$floats", (packed) => Float64Array.from(list(packed) as number[])],
+  ["$integers", (packed) => Int32Array.from(list(packed) as number[])],
+]);

@@ -22,6 +22,7 @@ describe("packed data", () => {
         fc.pre(!JSON.stringify(value, (_, held) => (held instanceof Map ? [...held] : held))?.includes("$"));
         expect(unpack(JSON.parse(JSON.stringify(pack(value))))).toEqual(value);
       }),
+      { examples: [[{ toString: 0 }]] },
     );
   });
 
