@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario/scenario.ts";
+import { ascending } from "./ascending.ts";
 import { describeDraw } from "./describe-draw.ts";
 import type { ClaimFlip } from "./result.ts";
 import type { Block } from "./block.ts";
@@ -36,29 +37,6 @@ function orderOf(block: Block, column: number, worlds: number): Uint32Array {
   orders.set(block, known);
   known[column] ??= ascending(block.outcomes.inputs[column].subarray(0, worlds));
   return known[column];
-}
-
-/** Numbers of values in their order, equal ones as they stand; the values are sorted without asking back, and then looked up. */
-function ascending(values: Float64Array): Uint32Array {
-  const sorted = values.slice().sort();
-  const order = new Uint32Array(values.length);
-  const taken = new Uint32Array(values.length);
-  for (let w = 0; w < values.length; w++) {
-    const first = lowerBound(sorted, values[w]);
-    order[first + taken[first]++] = w;
-  }
-  return order;
-}
-
-/** How many of some sorted values are less than one. */
-function lowerBound(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The threshold with the most worlds on their right side: yes above it, or yes below it. */

@@ -81,3 +81,23 @@ function optionOutcomes(column: () => Float64Array, payers: number, rules: numbe
     fired: Array.from({ length: rules }, column),
   };
 }
+
+/** The same for the first `worlds` worlds; the columns are views. */
+export function firstWorlds(outcomes: Outcomes, worlds: number): Outcomes {
+  const first = (column: Float64Array) => column.subarray(0, worlds);
+  return {
+    ...outcomes,
+    worlds,
+    options: outcomes.options.map((columns) => eachColumn(columns, first)),
+    inputs: outcomes.inputs.map(first),
+    peopleAtStart: first(outcomes.peopleAtStart),
+  };
+}
+
+function eachColumn(columns: OptionOutcomes, turn: (column: Float64Array) => Float64Array): OptionOutcomes {
+  const turned = Object.entries(columns).map(([name, own]) => [
+    name,
+    own instanceof Float64Array ? turn(own) : own.map(turn),
+  ]);
+  return Object.fromEntries(turned);
+}

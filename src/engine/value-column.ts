@@ -8,11 +8,16 @@ export function valueColumn(
   worlds: number,
 ): Float64Array {
   const { draws, products, initial } = programme.values;
+  const column = new Float64Array(worlds);
   const draw = draws.target.indexOf(index);
-  if (draw >= 0) return inputs[draws.column[draw]].map((drawn) => draws.factor[draw] * drawn);
   const product = products.target.indexOf(index);
-  if (product < 0) return new Float64Array(worlds).fill(initial[index]);
-  const left = valueColumn(programme, inputs, products.left[product], worlds);
-  const right = valueColumn(programme, inputs, products.right[product], worlds);
-  return left.map((value, w) => value * right[w]);
+  if (draw >= 0) {
+    const [factor, drawn] = [draws.factor[draw], inputs[draws.column[draw]]];
+    for (let w = 0; w < worlds; w++) column[w] = factor * drawn[w];
+  } else if (product >= 0) {
+    const left = valueColumn(programme, inputs, products.left[product], worlds);
+    const right = valueColumn(programme, inputs, products.right[product], worlds);
+    for (let w = 0; w < worlds; w++) column[w] = left[w] * right[w];
+  } else column.fill(initial[index]);
+  return column;
 }

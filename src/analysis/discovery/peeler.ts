@@ -1,4 +1,4 @@
-import { lowerBound, upperBound } from "../information/normal-scores.ts";
+import { ascending } from "../ascending.ts";
 import type { Limits } from "./prim.ts";
 
 /** The box being peeled. */
@@ -57,10 +57,10 @@ export function createPeeler(inputs: readonly ArrayLike<number>[], y: ArrayLike<
       const order = orders[best.input];
       const gone = best.side === "low" ? order.subarray(0, best.removed) : order.subarray(worlds - best.removed);
       for (const w of gone) inside[w] = 0;
-      orders = orders.map((all) => all.filter((w) => inside[w] === 1));
+      orders = orders.map((all) => those(all, inside, best.left));
       restricted[best.input][best.side] = true;
       worlds = best.left;
-      sum = orders[0].reduce((total, w) => total + y[w], 0);
+      sum = sumOfSlice(orders[0], y, { side: "low", removed: worlds });
       return true;
     },
     limits: () =>
@@ -71,8 +71,11 @@ export function createPeeler(inputs: readonly ArrayLike<number>[], y: ArrayLike<
   };
 }
 
-function ascending(column: ArrayLike<number>): Uint32Array {
-  return Uint32Array.from({ length: column.length }, (_, w) => w).sort((a, b) => column[a] - column[b] || a - b);
+/** The worlds of an order that are inside, of whom there are `count`. */
+function those(order: Uint32Array, inside: Uint8Array, count: number): Uint32Array {
+  const kept = new Uint32Array(count);
+  for (let k = 0, n = 0; k < order.length; k++) if (inside[order[k]] === 1) kept[n++] = order[k];
+  return kept;
 }
 
 /** How many worlds a slice of `wanted` takes when it must not part worlds of equal value: fewer, or all of the first value. */
@@ -101,15 +104,17 @@ function sumOfSlice(
   return sum;
 }
 
-/** n Σ ry − Σ r Σ y with r the middle ranks in the box: how far y leans away from the side. */
+/** n Σ ry − Σ r Σ y with r the middle ranks in the box, twice over: how far y leans away from the side. */
 function leaning(column: ArrayLike<number>, order: Uint32Array, y: ArrayLike<number>, side: Side): number {
-  const sorted = Float64Array.from(order, (w) => column[w]);
   let [ranks, harm, both] = [0, 0, 0];
-  for (let k = 0; k < order.length; k++) {
-    const rank = lowerBound(sorted, sorted[k]) + upperBound(sorted, sorted[k]);
-    ranks += rank;
-    harm += y[order[k]];
-    both += rank * y[order[k]];
+  for (let first = 0, next = 0; first < order.length; first = next) {
+    while (next < order.length && column[order[next]] === column[order[first]]) next++;
+    for (let k = first; k < next; k++) {
+      const rank = first + next;
+      ranks += rank;
+      harm += y[order[k]];
+      both += rank * y[order[k]];
+    }
   }
   return (side === "low" ? 1 : -1) * (order.length * both - ranks * harm);
 }

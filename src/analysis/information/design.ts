@@ -1,5 +1,3 @@
-import { normalScores } from "./normal-scores.ts";
-
 /** A regression design by row: `width` numbers a world. */
 export interface Design {
   readonly width: number;
@@ -12,11 +10,10 @@ const COARSE = [-1.6, -0.8, 0, 0.8, 1.6];
 const MOST_PRODUCTS = 120;
 
 /**
- * What net benefit is regressed on: a linear spline of the normal scores of one input; for two the bilinear surface
+ * What net benefit is regressed on, from normal scores: a linear spline of those of one input; for two the bilinear surface
  * of both; for more a spline of each and the products of every two (without them where there are more than 120).
  */
-export function design(inputs: readonly ArrayLike<number>[]): Design {
-  const scores = inputs.map(normalScores);
+export function design(scores: readonly Float64Array[]): Design {
   if (scores.length === 1) return surface([hats(scores[0], FINE)]);
   if (scores.length === 2) return surface(scores.map((column) => hats(column, FINE)));
   return additive(scores);
@@ -40,9 +37,7 @@ function hats(scores: Float64Array, knots: readonly number[]): Basis {
 
 /** The products of one function of each basis. */
 function surface(bases: readonly Basis[]): Design {
-  const columns = bases.reduce((product, basis) =>
-    product.flatMap((a) => basis.map((b) => a.map((value, w) => value * b[w]))),
-  );
+  const columns = bases.reduce((all, basis) => all.flatMap((a) => basis.map((b) => product(a, b))));
   return rowsOf(columns);
 }
 
@@ -52,7 +47,13 @@ function additive(scores: readonly Float64Array[]): Design {
   const splines = scores.flatMap((column) => hats(column, knots).slice(1));
   const pairs = scores.flatMap((_, i) => scores.slice(i + 1).map((_, j) => [i, i + 1 + j] as const));
   const products = pairs.length > MOST_PRODUCTS ? [] : pairs;
-  return rowsOf([one, ...splines, ...products.map(([i, j]) => scores[i].map((value, w) => value * scores[j][w]))]);
+  return rowsOf([one, ...splines, ...products.map(([i, j]) => product(scores[i], scores[j]))]);
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  const both = new Float64Array(a.length);
+  for (let w = 0; w < a.length; w++) both[w] = a[w] * b[w];
+  return both;
 }
 
 function rowsOf(columns: readonly Float64Array[]): Design {

@@ -1,6 +1,7 @@
 import { type Averaging, independentMean } from "../averaging.ts";
 import { bestElsewhere, crossFit, foldOf } from "./cross-fit.ts";
-import { design } from "./design.ts";
+import { type Design, design } from "./design.ts";
+import { normalScores } from "./normal-scores.ts";
 
 /** An expected value of partial information; `evppi` at or below `floor` cannot be told from none. */
 export interface PartialInformation {
@@ -30,12 +31,28 @@ export function evppi(
   inputs: readonly ArrayLike<number>[],
   average: Averaging = independentMean,
 ): PartialInformation {
-  if (netBenefits.length < 2 || inputs.length === 0) return { evppi: 0, se: 0, floor: 0 };
-  const columns = netBenefits.map((column) => Float64Array.from(column));
-  const contrasts = columns.map((column) => column.map((value, w) => value - columns[0][w]));
-  const fitted = [new Float64Array(columns[0].length), ...crossFit(design(inputs), contrasts.slice(1))];
+  return inputs.length === 0 ? NOTHING : worthOfKnowing(netBenefits, design(inputs.map(normalScores)), average);
+}
+
+const NOTHING: PartialInformation = { evppi: 0, se: 0, floor: 0 };
+
+/** The same for what is known as it is regressed on. */
+export function worthOfKnowing(
+  netBenefits: readonly ArrayLike<number>[],
+  known: Design,
+  average: Averaging,
+): PartialInformation {
+  if (netBenefits.length < 2) return NOTHING;
+  const contrasts = netBenefits.map((column) => difference(column, netBenefits[0]));
+  const fitted = [new Float64Array(contrasts[0].length), ...crossFit(known, contrasts.slice(1))];
   const { mean, se } = average(gainOfRule(contrasts, fitted));
   return { evppi: Math.max(0, mean), se, floor: FLOOR * se };
+}
+
+function difference(a: ArrayLike<number>, b: ArrayLike<number>): Float64Array {
+  const less = new Float64Array(a.length);
+  for (let w = 0; w < less.length; w++) less[w] = a[w] - b[w];
+  return less;
 }
 
 /** By world, what choosing by the fit gains on the one option that does best in the other folds. */

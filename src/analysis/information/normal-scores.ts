@@ -1,3 +1,4 @@
+import { lowerBound } from "../ascending.ts";
 import { normalQuantile } from "../../mathematics/normal-quantile.ts";
 
 /**
@@ -5,34 +6,19 @@ import { normalQuantile } from "../../mathematics/normal-quantile.ts";
  * them does not change when the column is put on another scale in the same order.
  */
 export function normalScores(column: ArrayLike<number>): Float64Array {
-  const sorted = Float64Array.from(column).sort();
-  const last = sorted.length;
-  return Float64Array.from(column, (value) => {
-    const middle = (lowerBound(sorted, value) + upperBound(sorted, value)) / 2;
-    return normalQuantile(middle / last);
-  });
+  const sorted = new Float64Array(column).sort();
+  const scores = scoresOf(sorted);
+  const own = new Float64Array(column.length);
+  for (let w = 0; w < own.length; w++) own[w] = scores[lowerBound(sorted, column[w])];
+  return own;
 }
 
-/** How many are less than `value`. */
-export function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
+/** The score of those that tie, at the place of the first of them; the other places are left empty. */
+function scoresOf(sorted: Float64Array): Float64Array {
+  const scores = new Float64Array(sorted.length);
+  for (let first = 0, next = 0; first < sorted.length; first = next) {
+    while (next < sorted.length && sorted[next] === sorted[first]) next++;
+    scores[first] = normalQuantile((first + next) / 2 / sorted.length);
   }
-  return low;
-}
-
-/** How many are at most `value`. */
-export function upperBound(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return scores;
 }

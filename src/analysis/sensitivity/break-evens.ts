@@ -4,7 +4,8 @@ import type { Influence } from "./influence.ts";
 import { joined, measured, type Pair, pairDifference } from "./pseudo.ts";
 import type { BreakEvenResult, BreakEvenRow, RangeEnd } from "./result.ts";
 import { type Settable, settable } from "./settable.ts";
-import { probe, type Study } from "./study.ts";
+import { probe } from "./probe.ts";
+import type { Study } from "./study.ts";
 
 /** Worlds run again at each value when all quantities are screened. */
 const SCREENING = 1024;

@@ -3,7 +3,8 @@ import { distinct } from "./break-evens.ts";
 import { type Pair, pairDifference } from "./pseudo.ts";
 import type { CurveResult, RangeEnd } from "./result.ts";
 import type { Settable } from "./settable.ts";
-import { probe, type Study } from "./study.ts";
+import { probe } from "./probe.ts";
+import type { Study } from "./study.ts";
 
 const POINTS = 11;
 const WORLDS = 2048;

@@ -1,9 +1,11 @@
+import { ascending } from "../ascending.ts";
 import { columnOf } from "../block.ts";
 import { claimHolds, testClaims } from "../claims.ts";
 import { endedRuns } from "../ended-runs.ts";
 import { describeDraw, describeWidth } from "../describe-draw.ts";
 import { design } from "../information/design.ts";
 import { crossFit } from "../information/cross-fit.ts";
+import { normalScores } from "../information/normal-scores.ts";
 import type { ClaimResult } from "../result.ts";
 import { claimVerdict } from "./claim-verdict.ts";
 import type { ClaimDecider, DeepenedClaim } from "./result.ts";
@@ -67,7 +69,7 @@ function varies(column: Float64Array): boolean {
 
 /** [response] 1 − residual over total sum of squares, the fit learned in other worlds. */
 function explained(column: Float64Array, responses: readonly Float64Array[]): number[] {
-  const fits = crossFit(design([column]), responses);
+  const fits = crossFit(design([normalScores(column)]), responses);
   return responses.map((response, r) => {
     const mean = response.reduce((sum, value) => sum + value, 0) / response.length;
     const squares = (center: (w: number) => number) =>
@@ -85,7 +87,7 @@ interface Slice {
 
 /** The share that holds in each twentieth of the draws, and the middle draw of each. */
 function sliced(column: Float64Array, holds: Float64Array): Slice[] {
-  const order = Uint32Array.from(column, (_, w) => w).sort((a, b) => column[a] - column[b] || a - b);
+  const order = ascending(column);
   return Array.from({ length: SLICES }, (_, i) => {
     const own = order.subarray((i * order.length) / SLICES, ((i + 1) * order.length) / SLICES);
     const share = own.reduce((sum, w) => sum + holds[w], 0) / own.length;

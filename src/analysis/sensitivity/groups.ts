@@ -20,7 +20,7 @@ export function groupsOf(scenario: Scenario, keys: readonly string[]): Group[] {
 }
 
 /** The paths at which a column's draw is used. */
-function usesOf(scenario: Scenario, key: string): string[] {
+export function usesOf(scenario: Scenario, key: string): string[] {
   if (!key.startsWith("$")) return [key];
   const name = key.slice(1);
   return [...scenario.quantities].filter(([, quantity]) => quantity.assumption === name).map(([path]) => path);

@@ -1,7 +1,8 @@
 import { openRange } from "../../model/open-scenario.ts";
 import type { MetricColumns } from "../held-metrics.ts";
 import type { Quantity, Scenario } from "../../scenario/scenario.ts";
-import { probe, type Study, studyMetric } from "./study.ts";
+import { probe } from "./probe.ts";
+import { type Study, studyMetric } from "./study.ts";
 
 /** Worlds in which a column is changed to see what it moves: what moves nothing in any of them has no part in a mean. */
 const WORLDS = 256;

@@ -1,6 +1,9 @@
+import type { Scenario } from "../../scenario/scenario.ts";
 import { replicatedMean } from "../averaging.ts";
 import { evpi } from "../information/evpi.ts";
-import { evppi } from "../information/evppi.ts";
+import { design } from "../information/design.ts";
+import { worthOfKnowing } from "../information/evppi.ts";
+import { normalScores } from "../information/normal-scores.ts";
 import { answerWorths } from "./answers.ts";
 import { groupsOf } from "./groups.ts";
 import type { Influence } from "./influence.ts";
@@ -32,7 +35,8 @@ export function informationResult(study: Study, asked: InformationAsked): Inform
   const appraise = appraiser(losses, value);
   const drawn = influenced.filter((influence) => influence.drawn);
   const matters = drawn.filter((influence) => bears(influence, value));
-  const quantities = matters.map(({ key, column }) => ({ path: key, ...knowing(study, appraise, [column]) }));
+  const scores = new Map(matters.map(({ key, column }) => [key, normalScores(study.run.outcomes.inputs[column])]));
+  const quantities = [...scores].map(([path, own]) => ({ path, ...knowing(appraise, [own]) }));
   return {
     valuePerDeathAverted: value,
     perfect: appraise((benefits) => {
@@ -41,7 +45,7 @@ export function informationResult(study: Study, asked: InformationAsked): Inform
     }),
     quantities: byWorth(quantities),
     withoutInfluence: drawn.filter((influence) => !matters.includes(influence)).map(({ key }) => key),
-    groups: byWorth(groupWorths(study, { appraise, matters, quantities })),
+    groups: byWorth(groupWorths(study.scenario, { appraise, scores, quantities })),
     answers: study.needs === "met" ? [] : byWorth(answerWorths(study, value)),
     watching: watchingWorths(study, { appraise, months: watch }),
   };
@@ -56,28 +60,27 @@ function appraiser(losses: Losses, value: number | null): Appraise {
   });
 }
 
-/** The worth of knowing some columns together. */
-function knowing({ run }: Study, appraise: Appraise, columns: readonly number[]): Valued {
-  const inputs = columns.map((column) => run.outcomes.inputs[column]);
+/** The worth of knowing some columns together, by their normal scores. */
+function knowing(appraise: Appraise, scores: readonly Float64Array[]): Valued {
+  const known = design(scores);
   return appraise((benefits) => {
-    const { evppi: worth, se } = evppi(benefits, inputs, replicatedMean);
+    const { evppi: worth, se } = worthOfKnowing(benefits, known, replicatedMean);
     return { worth, se };
   });
 }
 
 interface Known {
   readonly appraise: Appraise;
-  readonly matters: readonly Influence[];
+  /** Path → normal scores. */
+  readonly scores: ReadonlyMap<string, Float64Array>;
   readonly quantities: readonly ({ readonly path: string } & Valued)[];
 }
 
-function groupWorths(study: Study, { appraise, matters, quantities }: Known): InformationResult["groups"] {
-  const columnOf = new Map(matters.map(({ key, column }) => [key, column]));
-  return groupsOf(study.scenario, [...columnOf.keys()]).map(({ name, keys }) => {
+function groupWorths(scenario: Scenario, { appraise, scores, quantities }: Known): InformationResult["groups"] {
+  return groupsOf(scenario, [...scores.keys()]).map(({ name, keys }) => {
     const together = knowing(
-      study,
       appraise,
-      keys.map((key) => columnOf.get(key) as number),
+      keys.map((key) => scores.get(key) as Float64Array),
     );
     const members = quantities.filter(({ path }) => keys.includes(path));
     return { name, paths: keys, ...atLeast(together, members) };

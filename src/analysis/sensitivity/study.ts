@@ -3,10 +3,10 @@ import type { Outcomes } from "../../engine/outcomes.ts";
 import { simulate } from "../../engine/simulate.ts";
 import { compile } from "../../model/compile.ts";
 import { openScenario } from "../../model/open-scenario.ts";
-import type { OptionProgramme, Programme } from "../../model/programme.ts";
+import type { Programme } from "../../model/programme.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { columnOf } from "../block.ts";
-import { branches, fallbackChain } from "../carried-out.ts";
+import { branches } from "../carried-out.ts";
 import { type MetricColumns, metricColumns, weighedMetric } from "../held-metrics.ts";
 import { compileNeeded, neededOptions, shownOptions } from "../design.ts";
 import { createRun, type HeldRun } from "../run.ts";
@@ -86,40 +86,4 @@ export function studyMetric(
   const index = optionIndex(run.programme, option);
   if (needs === "met") return metricColumns(run, index, metric);
   return weighedMetric(run, branches(run, index), metric);
-}
-
-/** What is set, and where: columns replaced in the first `worlds` worlds, and the options wanted there. */
-export interface Probe {
-  readonly options: readonly string[];
-  readonly worlds: number;
-  /** Column index → its values in those worlds. */
-  readonly columns: ReadonlyMap<number, Float64Array>;
-}
-
-/**
- * The study's worlds run again with columns set: the same chance, the same draws of everything else. Means are not corrected
- * by control variates, whose known means are those of the draws.
- */
-export function probe({ seed, run, needs, baseline }: Study, { options, worlds, columns }: Probe): HeldRun {
-  const programme = keepOptions(run.programme, options, needs);
-  const inputs = run.outcomes.inputs.map((column, index) => columns.get(index) ?? column.subarray(0, worlds));
-  const outcomes = simulate(programme, { seed, worlds, inputs });
-  const indices = options.map((id) => optionIndex(programme, id));
-  const base = optionIndex(programme, baseline);
-  const again = createRun(programme, outcomes, { compared: indices, baseline: base < 0 ? indices[0] : base });
-  return { ...again, controls: () => [] };
-}
-
-/** A programme of fewer options: those wanted, and where needs may fail what may happen in their place. */
-function keepOptions(programme: Programme, wanted: readonly string[], needs: NeedsReading): Programme {
-  const { options } = programme;
-  const kept = new Set(
-    wanted.flatMap((id) => {
-      const index = optionIndex(programme, id);
-      return needs === "met" ? [index] : fallbackChain(options, index);
-    }),
-  );
-  const order = options.map((_, index) => index).filter((index) => kept.has(index));
-  const renumbered = (option: OptionProgramme) => ({ ...option, otherwise: order.indexOf(option.otherwise) });
-  return { ...programme, options: order.map((index) => renumbered(options[index])) };
 }

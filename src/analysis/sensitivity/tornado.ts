@@ -3,7 +3,8 @@ import { quantiles } from "../quantiles.ts";
 import type { Influence } from "./influence.ts";
 import { joined, measured, pseudo } from "./pseudo.ts";
 import type { TornadoBar, TornadoEnd } from "./result.ts";
-import { probe, type Study } from "./study.ts";
+import { probe } from "./probe.ts";
+import type { Study } from "./study.ts";
 
 const WORLDS = 1024;
 const metric = "deaths";
