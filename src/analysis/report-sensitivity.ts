@@ -1,10 +1,11 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { quantityName } from "./quantity-name.ts";
-import { breakEvenCurve } from "./sensitivity/curve.ts";
-import type { BreakEvenResult, SensitivityResult } from "./sensitivity/result.ts";
-import { sensitivity } from "./sensitivity/sensitivity.ts";
-import { settable } from "./sensitivity/settable.ts";
-import { createStudy, type StudyOptions } from "./sensitivity/study.ts";
+import { type Curve, curvePoints, curveResult } from "./sensitivity/curve.ts";
+import { askedBy, type SensitivityOptions } from "./sensitivity/options.ts";
+import type { BreakEvenResult, CurveResult, SensitivityResult } from "./sensitivity/result.ts";
+import { sensitivitySteps } from "./sensitivity/sensitivity.ts";
+import { type Steps, type Task, together, workOut } from "./sensitivity/tasks.ts";
+import { createWorkshop, type Workshop } from "./sensitivity/workshop.ts";
 
 /** What would change the answer, as a page shows it: with a map of the two quantities that flip it most, and names in words. */
 export interface ReportSensitivity {
@@ -13,18 +14,31 @@ export interface ReportSensitivity {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Worlds that a map is drawn from; its ties are as good as those of the curve on the command line. */
-const MAP_WORLDS = 1024;
-
 /** The sensitivity of a plan with a break-even map of the two best options. Pure. */
-export function reportSensitivity(scenario: Scenario, asked: Omit<StudyOptions, "needs">): ReportSensitivity {
-  const options = { ...asked, needs: "weighed" } as const;
-  const result = sensitivity(scenario, options);
-  const axes = mapAxes(result.breakEven);
-  const curve = axes === null ? null : curveOf(scenario, options, { result, axes });
+export function reportSensitivity(scenario: Scenario, options: SensitivityOptions): ReportSensitivity {
+  const workshop = createWorkshop(scenario, askedBy(options));
+  return workOut(workshop, reportSensitivitySteps(workshop));
+}
+
+/** The same, piece by piece. */
+export function* reportSensitivitySteps(workshop: Workshop): Steps<ReportSensitivity> {
+  const result = yield* sensitivitySteps(workshop);
+  const curve = yield* mapSteps(workshop, result.breakEven);
   const paths = [...result.tornado, ...result.breakEven.rows, ...result.information.quantities].map(({ path }) => path);
-  const named = (path: string) => quantityName(scenario, path.startsWith("$") ? `assumptions.${path.slice(1)}` : path);
+  const named = (path: string) =>
+    quantityName(workshop.scenario, path.startsWith("$") ? `assumptions.${path.slice(1)}` : path);
   return { result: { ...result, curve }, names: Object.fromEntries(paths.map((path) => [path, named(path)])) };
+}
+
+function* mapSteps(workshop: Workshop, found: BreakEvenResult): Steps<CurveResult | null> {
+  const axes = mapAxes(found);
+  if (axes === null) return null;
+  const [a, b] = found.between;
+  const [x, y] = axes.map((path) => ({ path, times: false }));
+  const curve: Curve = { pair: { a, b, metric: "deaths" }, axes: [x, y], isMap: true };
+  const tasks = curvePoints(workshop, curve).map((point): Task<"point"> => ["point", point]);
+  const { points } = yield* together({ points: tasks });
+  return curveResult(curve, points);
 }
 
 /** The two drawn quantities, of those at which the options tie, over whose range the difference moves most. */
@@ -34,20 +48,4 @@ export function mapAxes({ rows }: BreakEvenResult): readonly [x: string, y: stri
     .map(({ path, ends: [low, high] }) => ({ path, moves: Math.abs(high.difference.mean - low.difference.mean) }))
     .sort((a, b) => b.moves - a.moves);
   return moving.length < 2 ? null : [moving[0].path, moving[1].path];
-}
-
-function curveOf(
-  scenario: Scenario,
-  options: StudyOptions,
-  { result, axes }: { result: SensitivityResult; axes: readonly [string, string] },
-) {
-  const study = createStudy(scenario, { ...options, worlds: Math.min(MAP_WORLDS, options.worlds) });
-  const [x, y] = axes.map((path) =>
-    settable(
-      study,
-      study.run.programme.columns.findIndex(({ key }) => key === path),
-    ),
-  );
-  const [a, b] = result.breakEven.between;
-  return breakEvenCurve(study, { a, b, metric: "deaths" }, [x, y]);
 }

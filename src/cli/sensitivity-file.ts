@@ -43,7 +43,8 @@ async function checkAsked(scenario: Scenario, options: SensitivityOptions, comma
   expectKnown("--metric", [options.metric], [...metricIds.filter(isPaired), ...costs], command);
   const asked = quantitiesAsked(options);
   if (asked.length === 0) return;
-  const { quantityKey, quantityPaths } = await import("../analysis/sensitivity/sensitivity.ts");
+  const { quantityPaths } = await import("../analysis/sensitivity/sensitivity.ts");
+  const { quantityKey } = await import("../analysis/sensitivity/settable.ts");
   const flag = options.on === undefined ? "--times" : "--on";
   expectKnown(
     flag,

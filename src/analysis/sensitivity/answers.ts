@@ -3,21 +3,43 @@ import { replicatedMean } from "../averaging.ts";
 import { type Answers, branches } from "../carried-out.ts";
 import { weighedMetric } from "../held-metrics.ts";
 import { bestOption } from "../information/best-option.ts";
-import { told, type Estimated } from "./information.ts";
+import { type Estimated, told } from "./appraise.ts";
 import { benefitsOf, type Losses } from "./losses.ts";
 import type { AnswerWorth } from "./result.ts";
 import { optionIndex, type Study } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** More needs than this of one party are not asked together: their answers would be 2^n. */
 const MOST_TOGETHER = 4;
 
-/** What it is worth to know, before choosing, the answer to each need; and all answers of one party with several. */
-export function answerWorths(study: Study, valuePerDeathAverted: number | null): AnswerWorth[] {
+/** How many answers there are to know before choosing: to each need, and all of one party with several. */
+export function answersToKnow(study: Study): number {
+  return study.needs === "met" ? 0 : answersAsked(study).length;
+}
+
+/** What it is worth to know one of them. */
+export function answerWorth({ study, asked: { valuePerDeathAverted: value } }: Workshop, index: number): AnswerWorth {
+  const asked = answersAsked(study)[index];
+  const ways = Array.from({ length: 1 << asked.length }, (_, bits) => wayOf(study, asked, bits));
+  const deaths = worthOf(ways, null);
+  const [no, yes] = asked.length === 1 ? deaths.chosen.map((option) => study.options[option]) : [null, null];
+  return {
+    of: asked[0].of,
+    what: asked.map(({ what }) => what).join("; "),
+    chance: replicatedMean(ways[ways.length - 1].probability).mean,
+    ifYes: yes,
+    ifNo: no,
+    deaths: told(deaths),
+    money: value === null ? null : told(worthOf(ways, value)),
+  };
+}
+
+function answersAsked(study: Study): NeedAsked[][] {
   const needs = needsAsked(study);
   const parties = [...new Set(needs.map(({ of }) => of))]
     .map((of) => needs.filter((need) => need.of === of))
     .filter((own) => own.length > 1 && own.length <= MOST_TOGETHER);
-  return [...needs.map((need) => [need]), ...parties].map((asked) => answerWorth(study, asked, valuePerDeathAverted));
+  return [...needs.map((need) => [need]), ...parties];
 }
 
 interface NeedAsked {
@@ -47,21 +69,6 @@ function needsAsked({ scenario, run, options }: Study): NeedAsked[] {
 interface Way {
   readonly probability: Float64Array;
   readonly losses: Losses;
-}
-
-function answerWorth(study: Study, asked: readonly NeedAsked[], value: number | null): AnswerWorth {
-  const ways = Array.from({ length: 1 << asked.length }, (_, bits) => wayOf(study, asked, bits));
-  const deaths = worthOf(ways, null);
-  const [no, yes] = asked.length === 1 ? deaths.chosen.map((option) => study.options[option]) : [null, null];
-  return {
-    of: asked[0].of,
-    what: asked.map(({ what }) => what).join("; "),
-    chance: replicatedMean(ways[ways.length - 1].probability).mean,
-    ifYes: yes,
-    ifNo: no,
-    deaths: told(deaths),
-    money: value === null ? null : told(worthOf(ways, value)),
-  };
 }
 
 function wayOf(study: Study, asked: readonly NeedAsked[], bits: number): Way {

@@ -3,25 +3,37 @@ import { estimate } from "../replicates.ts";
 import type { Influence } from "./influence.ts";
 import { joined, measured, type Pair, pairDifference } from "./pseudo.ts";
 import type { BreakEvenResult, BreakEvenRow, RangeEnd } from "./result.ts";
-import { type Settable, settable } from "./settable.ts";
+import type { QuantityAsked } from "./options.ts";
+import { type Settable, settableOf } from "./settable.ts";
 import { probe } from "./probe.ts";
 import type { Study } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Worlds run again at each value when all quantities are screened. */
 const SCREENING = 1024;
 
-/** The break-even of two options in every quantity that moves either; those with a tie first, the surest of them first. */
-export function screenBreakEvens(study: Study, pair: Pair, influenced: readonly Influence[]): BreakEvenResult {
-  const moving = influenced.filter(({ moves }) => {
-    const moved = moves.get(pair.metric);
-    return moved !== undefined && (moved.has(pair.a) || moved.has(pair.b));
-  });
-  const rows = moving.map(({ column }) =>
-    breakEvenRow(study, pair, { quantity: settable(study, column), worlds: SCREENING }),
-  );
-  return breakEvenResult(study, pair, rows);
+/** The break-even of two options in one quantity; `screened`, where many are. */
+export interface RowAsked {
+  readonly pair: Pair;
+  readonly quantity: QuantityAsked;
+  readonly screened: boolean;
 }
 
+/** In every quantity that moves either option. */
+export function screened(influenced: readonly Influence[], pair: Pair): RowAsked[] {
+  const moves = (influence: Influence) => {
+    const moved = influence.moves.get(pair.metric);
+    return moved !== undefined && (moved.has(pair.a) || moved.has(pair.b));
+  };
+  return influenced.filter(moves).map(({ key }) => ({ pair, quantity: { path: key, times: false }, screened: true }));
+}
+
+export function rowOf({ study }: Pick<Workshop, "study">, asked: RowAsked): BreakEvenRow {
+  const worlds = asked.screened ? SCREENING : study.run.outcomes.worlds;
+  return breakEvenRow(study, asked.pair, { quantity: settableOf(study, asked.quantity), worlds });
+}
+
+/** Rows with a tie first, the surest of them first. */
 export function breakEvenResult(study: Study, pair: Pair, rows: readonly BreakEvenRow[]): BreakEvenResult {
   const difference = measured(pairDifference(study, study.run, pair));
   return { between: [pair.a, pair.b], metric: pair.metric, difference, rows: rows.toSorted(byInterest) };

@@ -11,6 +11,7 @@ import { claimVerdict } from "./claim-verdict.ts";
 import type { ClaimDecider, DeepenedClaim } from "./result.ts";
 import { foundValue } from "./settable.ts";
 import type { Study } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 const WORLDS = 8192;
 /** Less than this of the variance explained is not called deciding. */
@@ -19,7 +20,7 @@ const LEAST = 0.05;
 const SLICES = 20;
 
 /** Each claim with the quantity it turns on most, the value where it flips, and a verdict in a line. */
-export function deepenClaims(study: Study): DeepenedClaim[] {
+export function deepenClaims({ study }: Pick<Workshop, "study">): DeepenedClaim[] {
   const { scenario, run } = study;
   if (scenario.claims.length === 0) return [];
   const runTo = endedRuns(scenario, run);

@@ -5,6 +5,7 @@ import { resample } from "../discovery/resample.ts";
 import type { Influence } from "./influence.ts";
 import type { BoxResult, DiscoveryResult, QuantityValue } from "./result.ts";
 import { type Study, studyMetric } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Worlds looked through: a peel of a twentieth still takes hundreds. */
 const WORLDS = 8192;
@@ -13,9 +14,8 @@ const RESAMPLED = 4096;
 
 /** The drawn quantities' values between which option a has more expected deaths than b. */
 export function discover(
-  study: Study,
-  { a, b }: { readonly a: string; readonly b: string },
-  influenced: readonly Influence[],
+  { study }: Pick<Workshop, "study">,
+  { a, b, influenced }: { readonly a: string; readonly b: string; readonly influenced: readonly Influence[] },
 ): DiscoveryResult {
   const worlds = Math.min(WORLDS, study.run.outcomes.worlds);
   const moving = influenced.filter(

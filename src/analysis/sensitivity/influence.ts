@@ -2,7 +2,8 @@ import { openRange } from "../../model/open-scenario.ts";
 import type { MetricColumns } from "../held-metrics.ts";
 import type { Quantity, Scenario } from "../../scenario/scenario.ts";
 import { probe } from "./probe.ts";
-import { type Study, studyMetric } from "./study.ts";
+import { studyMetric } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Worlds in which a column is changed to see what it moves: what moves nothing in any of them has no part in a mean. */
 const WORLDS = 256;
@@ -19,34 +20,36 @@ export interface Influence {
 }
 
 /**
- * Which quantities have any influence, by trial: each column in turn is dealt anew (each world gets the draw of another of
- * its replicate; an exact number is doubled or halved), all else and all chance kept. What changes no world's metric has none.
+ * Whether a quantity has any influence, by trial: its column is dealt anew (each world gets the draw of another of its
+ * replicate; an exact number is doubled or halved), all else and all chance kept. What changes no world's metric has none.
  */
-export function influences(study: Study, metrics: readonly string[]): Influence[] {
+export function influenceOf(
+  { study }: Pick<Workshop, "study">,
+  { column, metrics }: { readonly column: number; readonly metrics: readonly string[] },
+): Influence {
   const { programme, outcomes } = study.run;
+  const { key } = programme.columns[column];
   const worlds = Math.min(WORLDS, outcomes.worlds);
-  const run = (columns: ReadonlyMap<number, Float64Array>) => probe(study, { options: study.options, worlds, columns });
-  const before = run(new Map());
-  return programme.columns.map(({ key }, column) => {
-    const quantity = quantityOf(study.scenario, key);
-    const range = quantity === null ? null : openRange(quantity);
-    const values =
-      range === null
-        ? dealtAnew(outcomes.inputs[column].subarray(0, worlds))
-        : otherEnd(range, outcomes.inputs[column], worlds);
-    const after = run(new Map([[column, values]]));
-    const moved = (metric: string) =>
-      study.options.filter((option) => {
-        const [old, now] = [before, after].map((each) => studyMetric(study, each, { option, metric }));
-        return !alike(old, now);
-      });
-    return {
-      column,
-      key,
-      drawn: range === null,
-      moves: new Map(metrics.map((metric) => [metric, new Set(moved(metric))])),
-    };
-  });
+  const quantity = quantityOf(study.scenario, key);
+  const range = quantity === null ? null : openRange(quantity);
+  const values =
+    range === null
+      ? dealtAnew(outcomes.inputs[column].subarray(0, worlds))
+      : otherEnd(range, outcomes.inputs[column], worlds);
+  const [before, after] = [new Map(), new Map([[column, values]])].map((columns) =>
+    probe(study, { options: study.options, worlds, columns }),
+  );
+  const moved = (metric: string) =>
+    study.options.filter((option) => {
+      const [old, now] = [before, after].map((each) => studyMetric(study, each, { option, metric }));
+      return !alike(old, now);
+    });
+  return {
+    column,
+    key,
+    drawn: range === null,
+    moves: new Map(metrics.map((metric) => [metric, new Set(moved(metric))])),
+  };
 }
 
 /** The quantity behind a column's key; null where it is learned from a record. */

@@ -1,96 +1,83 @@
-import type { Scenario } from "../../scenario/scenario.ts";
 import { replicatedMean } from "../averaging.ts";
-import { evpi } from "../information/evpi.ts";
 import { design } from "../information/design.ts";
+import { evpi } from "../information/evpi.ts";
 import { worthOfKnowing } from "../information/evppi.ts";
-import { normalScores } from "../information/normal-scores.ts";
-import { answerWorths } from "./answers.ts";
+import { answersToKnow } from "./answers.ts";
 import { groupsOf } from "./groups.ts";
 import type { Influence } from "./influence.ts";
-import { benefitsOf, type Losses } from "./losses.ts";
-import type { InformationResult, Valued, Worth } from "./result.ts";
-import type { Study } from "./study.ts";
-import { watchingWorths } from "./watching.ts";
+import type { AnswerWorth, InformationResult, Valued, WatchingWorth, Worth } from "./result.ts";
+import type { Workshop } from "./workshop.ts";
 
-export interface InformationAsked {
-  readonly influenced: readonly Influence[];
-  readonly losses: Losses;
-  /** Money per death averted; null: worth in deaths only. */
-  readonly valuePerDeathAverted: number | null;
-  /** Months of watching attacks before choosing. */
-  readonly watch: readonly number[];
+/** What could be known before choosing. */
+export interface Knowable {
+  /** Quantities that bear on the choice, by path and column. */
+  readonly quantities: readonly { readonly key: string; readonly column: number }[];
+  readonly withoutInfluence: readonly string[];
+  readonly groups: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** How many answers to needs. */
+  readonly answers: number;
 }
 
-/** Computes a worth from net benefits, in deaths and where a death averted has a value in money. */
-export type Appraise = (worth: (benefits: readonly Float64Array[]) => Estimated) => Valued;
-
-export interface Estimated {
-  readonly worth: number;
-  readonly se: number;
-}
-
-/** What it is worth to know before choosing: everything, each quantity, groups, the answers of needs, and more of a record. */
-export function informationResult(study: Study, asked: InformationAsked): InformationResult {
-  const { losses, influenced, watch, valuePerDeathAverted: value } = asked;
-  const appraise = appraiser(losses, value);
+export function knowable({ study, scenario, asked }: Workshop, influenced: readonly Influence[]): Knowable {
   const drawn = influenced.filter((influence) => influence.drawn);
-  const matters = drawn.filter((influence) => bears(influence, value));
-  const scores = new Map(matters.map(({ key, column }) => [key, normalScores(study.run.outcomes.inputs[column])]));
-  const quantities = [...scores].map(([path, own]) => ({ path, ...knowing(appraise, [own]) }));
+  const matters = drawn.filter((influence) => bears(influence, asked.valuePerDeathAverted));
   return {
-    valuePerDeathAverted: value,
-    perfect: appraise((benefits) => {
-      const { evpi: worth, se } = evpi(benefits, replicatedMean);
-      return { worth, se };
-    }),
-    quantities: byWorth(quantities),
+    quantities: matters,
     withoutInfluence: drawn.filter((influence) => !matters.includes(influence)).map(({ key }) => key),
-    groups: byWorth(groupWorths(study.scenario, { appraise, scores, quantities })),
-    answers: study.needs === "met" ? [] : byWorth(answerWorths(study, value)),
-    watching: watchingWorths(study, { appraise, months: watch }),
+    groups: groupsOf(
+      scenario,
+      matters.map(({ key }) => key),
+    ),
+    answers: answersToKnow(study),
   };
 }
 
-function appraiser(losses: Losses, value: number | null): Appraise {
-  const inDeaths = benefitsOf(losses, null);
-  const inMoney = value === null ? null : benefitsOf(losses, value);
-  return (worth) => ({
-    deaths: told(worth(inDeaths)),
-    money: inMoney === null ? null : told(worth(inMoney)),
-  });
+/** The columns known together: each quantity by itself, then the groups. */
+export function columnsKnown({ quantities, groups }: Knowable): number[][] {
+  const columnOf = new Map(quantities.map(({ key, column }) => [key, column]));
+  const together = groups.map(({ keys }) => keys.map((key) => columnOf.get(key) as number));
+  return [...quantities.map(({ column }) => [column]), ...together];
 }
 
-/** The worth of knowing some columns together, by their normal scores. */
-function knowing(appraise: Appraise, scores: readonly Float64Array[]): Valued {
-  const known = design(scores);
-  return appraise((benefits) => {
+/** The worth of knowing some columns together. */
+export function knowing({ appraise, scores }: Workshop, columns: readonly number[]): Valued {
+  const known = design(columns.map(scores));
+  return appraise()((benefits) => {
     const { evppi: worth, se } = worthOfKnowing(benefits, known, replicatedMean);
     return { worth, se };
   });
 }
 
-interface Known {
-  readonly appraise: Appraise;
-  /** Path → normal scores. */
-  readonly scores: ReadonlyMap<string, Float64Array>;
-  readonly quantities: readonly ({ readonly path: string } & Valued)[];
+interface Worths {
+  /** Of `columnsKnown`. */
+  readonly worths: readonly Valued[];
+  readonly answers: readonly AnswerWorth[];
+  readonly watching: readonly WatchingWorth[];
 }
 
-function groupWorths(scenario: Scenario, { appraise, scores, quantities }: Known): InformationResult["groups"] {
-  return groupsOf(scenario, [...scores.keys()]).map(({ name, keys }) => {
-    const together = knowing(
-      appraise,
-      keys.map((key) => scores.get(key) as Float64Array),
-    );
+/** What it is worth to know before choosing: everything, each quantity, groups, the answers of needs, and more of a record. */
+export function informationResult(
+  { asked, appraise }: Workshop,
+  known: Knowable,
+  { worths, answers, watching }: Worths,
+): InformationResult {
+  const quantities = known.quantities.map(({ key }, i) => ({ path: key, ...worths[i] }));
+  const groups = known.groups.map(({ name, keys }, i) => {
     const members = quantities.filter(({ path }) => keys.includes(path));
-    return { name, paths: keys, ...atLeast(together, members) };
+    return { name, paths: keys, ...atLeast(worths[quantities.length + i], members) };
   });
-}
-
-/** A worth is told from zero above three standard errors. */
-export function told({ worth, se }: Estimated): Worth {
-  const least = Math.max(0, worth);
-  return { worth: least, se, told: least > 3 * se };
+  return {
+    valuePerDeathAverted: asked.valuePerDeathAverted,
+    perfect: appraise()((benefits) => {
+      const { evpi: worth, se } = evpi(benefits, replicatedMean);
+      return { worth, se };
+    }),
+    quantities: byWorth(quantities),
+    withoutInfluence: known.withoutInfluence,
+    groups: byWorth(groups),
+    answers: byWorth(answers),
+    watching,
+  };
 }
 
 /** A group is worth no less than any of its members: who knows all can choose by one. */

@@ -2,6 +2,7 @@ import { openRange } from "../../model/open-scenario.ts";
 import { describeDraw, describeWidth } from "../describe-draw.ts";
 import { quantiles } from "../quantiles.ts";
 import { quantityOf } from "./influence.ts";
+import type { QuantityAsked } from "./options.ts";
 import type { FoundValue, QuantityValue } from "./result.ts";
 import type { Study } from "./study.ts";
 
@@ -25,6 +26,18 @@ export interface Settable {
 const ENDS = [0.005, 0.5, 0.995];
 const LEAST_TIMES = 0.25;
 const MOST_TIMES = 4;
+
+/** A quantity's path as the analysis names it: `$name` for an assumption. */
+export function quantityKey(path: string): string {
+  return path.startsWith("assumptions.") ? `$${path.slice("assumptions.".length)}` : path;
+}
+
+/** Throws where there is no such quantity. */
+export function settableOf(study: Study, { path, times }: QuantityAsked): Settable {
+  const column = study.run.programme.columns.findIndex(({ key }) => key === quantityKey(path));
+  if (column < 0) throw new Error(`no such quantity: ${path}`);
+  return times ? multiplied(study, column) : settable(study, column);
+}
 
 /** A column set to one value in every world. */
 export function settable({ scenario, run }: Study, column: number): Settable {

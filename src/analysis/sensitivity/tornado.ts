@@ -5,15 +5,30 @@ import { joined, measured, pseudo } from "./pseudo.ts";
 import type { TornadoBar, TornadoEnd } from "./result.ts";
 import { probe } from "./probe.ts";
 import type { Study } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 const WORLDS = 1024;
 const metric = "deaths";
 
+/** The drawn quantities that move the deaths of any option. */
+export function barred(influenced: readonly Influence[]): Influence[] {
+  return influenced.filter((influence) => influence.drawn && (influence.moves.get(metric)?.size ?? 0) > 0);
+}
+
+/** The widest bar first. */
+export function byWidth(bars: readonly TornadoBar[]): TornadoBar[] {
+  return bars.toSorted((a, b) => b.swing - a.swing || (a.path < b.path ? -1 : 1));
+}
+
 /**
- * Each drawn quantity at its 5th and its 95th percentile with all else as drawn: deaths with the best option held, and with
- * the option that is best there. The widest bar first.
+ * A drawn quantity at its 5th and its 95th percentile with all else as drawn: deaths with the best option held, and with the
+ * option that is best there.
  */
-export function tornado(study: Study, held: string, influenced: readonly Influence[]): TornadoBar[] {
+export function tornadoBar(
+  { study }: Pick<Workshop, "study">,
+  { held, influence }: { readonly held: string; readonly influence: Influence },
+): TornadoBar {
+  const { key, column } = influence;
   const worlds = Math.min(WORLDS, study.run.outcomes.worlds);
   const drawn = probe(study, { options: study.options, worlds, columns: new Map() });
   const levels = new Map(
@@ -22,10 +37,10 @@ export function tornado(study: Study, held: string, influenced: readonly Influen
       { here: pseudo(study, drawn, { option, metric }), all: pseudo(study, study.run, { option, metric }) },
     ]),
   );
-  const bars = influenced
-    .filter((influence) => influence.drawn && (influence.moves.get(metric)?.size ?? 0) > 0)
-    .map((influence) => bar(study, held, { influence, worlds, levels }));
-  return bars.sort((a, b) => b.swing - a.swing || (a.path < b.path ? -1 : 1));
+  const [low, high] = quantiles(study.run.outcomes.inputs[column], [0.05, 0.95]).map((value) =>
+    endOf(study, held, { influence, worlds, levels, value }),
+  );
+  return { path: key, low, high, swing: Math.abs(high.held.mean - low.held.mean) };
 }
 
 interface Levels {
@@ -37,20 +52,13 @@ interface Setting {
   readonly influence: Influence;
   readonly worlds: number;
   readonly levels: ReadonlyMap<string, Levels>;
-}
-
-function bar(study: Study, held: string, setting: Setting): TornadoBar {
-  const { key, column } = setting.influence;
-  const [low, high] = quantiles(study.run.outcomes.inputs[column], [0.05, 0.95]).map((value) =>
-    endOf(study, held, { ...setting, value }),
-  );
-  return { path: key, low, high, swing: Math.abs(high.held.mean - low.held.mean) };
+  readonly value: number;
 }
 
 function endOf(
   study: Study,
   held: string,
-  { influence, worlds, levels, value }: Setting & { value: number },
+  { influence, worlds, levels, value }: Setting,
 ): TornadoEnd {
   const moved = influence.moves.get(metric) as ReadonlySet<string>;
   const columns = new Map([[influence.column, new Float64Array(worlds).fill(value)]]);

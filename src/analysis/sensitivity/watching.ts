@@ -4,9 +4,9 @@ import { NONE, type Programme } from "../../model/programme.ts";
 import { DAYS_PER_MONTH } from "../../scenario/calendar.ts";
 import { replicatedMean } from "../averaging.ts";
 import { evsi } from "../information/evsi.ts";
-import type { Appraise } from "./information.ts";
 import type { Measured, WatchingWorth } from "./result.ts";
 import { optionIndex, type Study } from "./study.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Worlds ended early to see what is lost with the baseline meanwhile. */
 const WORLDS = 4096;
@@ -15,17 +15,14 @@ const WORLDS = 4096;
  * What it is worth to watch the attacks of each threat whose rate is drawn for some more months before choosing, the rate
  * being what it is at the numbers of its reference; and how many die with the baseline in that time.
  */
-export function watchingWorths(
-  study: Study,
-  { appraise, months }: { readonly appraise: Appraise; readonly months: readonly number[] },
-): WatchingWorth[] {
+export function watchingWorths({ study, appraise, asked }: Workshop): WatchingWorth[] {
   const { programme, outcomes } = study.run;
-  return months.flatMap((count) => {
+  return asked.watch.flatMap((count) => {
     const time = count * DAYS_PER_MONTH;
     const deathsMeanwhile = lostMeanwhile(study, time);
     return drawnRates(study).map(({ path, rate }) => {
       const rates = valueColumn(programme, outcomes.inputs, rate, outcomes.worlds);
-      const worth = appraise((benefits) => {
+      const worth = appraise()((benefits) => {
         const { evppi, se } = evsi(benefits, { rates, time }, replicatedMean);
         return { worth: evppi, se };
       });

@@ -3,22 +3,24 @@ import {
   breakEvenResult,
   breakEvenRow,
   distinct,
-  screenBreakEvens,
+  rowOf,
+  screened,
 } from "../../../src/analysis/sensitivity/break-evens.ts";
-import { breakEvenCurve } from "../../../src/analysis/sensitivity/curve.ts";
-import { influences } from "../../../src/analysis/sensitivity/influence.ts";
+import { type Curve, curvePoint, curvePoints, curveResult } from "../../../src/analysis/sensitivity/curve.ts";
 import type { BreakEvenRow } from "../../../src/analysis/sensitivity/result.ts";
 import { settable } from "../../../src/analysis/sensitivity/settable.ts";
 import { createStudy } from "../../../src/analysis/sensitivity/study.ts";
 import { scenarioOf } from "../../support/scenario.ts";
+import { influences } from "./influences.ts";
 import { STAYING, shieldOrGo } from "./shield-or-go.ts";
 
 const CHANCE = "options.go.needs.0.chance";
 const scenario = scenarioOf(shieldOrGo);
 const studyOf = (worlds: number) => createStudy(scenario, { seed: 1, worlds, needs: "weighed" });
+const asked = (path: string) => ({ path, times: false });
 const pair = { a: "shield", b: "go", metric: "deaths" };
 
-function rowOf(worlds: number, path: string): BreakEvenRow {
+function rowIn(worlds: number, path: string): BreakEvenRow {
   const study = studyOf(worlds);
   const column = study.run.programme.columns.findIndex(({ key }) => key === path);
   return breakEvenRow(study, pair, { quantity: settable(study, column), worlds: 1024 });
@@ -27,13 +29,13 @@ function rowOf(worlds: number, path: string): BreakEvenRow {
 describe("a break-even", () => {
   it("is surer where the study has more worlds than are run again, whichever of the two estimates is", () => {
     for (const path of ["$shield", CHANCE]) {
-      const [few, many] = [1024, 8192].map((worlds) => rowOf(worlds, path).ties[0].se as number);
+      const [few, many] = [1024, 8192].map((worlds) => rowIn(worlds, path).ties[0].se as number);
       expect(many, path).toBeLessThan(few);
     }
   });
 
   it("tells the difference at both ends of the range: of s − (1 − p), in deaths of those who stay", () => {
-    const { ends } = rowOf(8192, "$shield");
+    const { ends } = rowIn(8192, "$shield");
     ends.forEach(({ value, difference }) => {
       expect(Math.abs(difference.mean - STAYING * (value - 0.6))).toBeLessThan(4 * difference.se + 1e-9);
     });
@@ -42,7 +44,8 @@ describe("a break-even", () => {
 
   it("is looked for in what moves either option, those that tie nearest the middle of their draws first", () => {
     const study = studyOf(1024);
-    const { rows, between, metric, difference } = screenBreakEvens(study, pair, influences(study, ["deaths"]));
+    const looked = screened(influences(study, ["deaths"]), pair).map((asked) => rowOf({ study }, asked));
+    const { rows, between, metric, difference } = breakEvenResult(study, pair, looked);
     expect([between, metric]).toEqual([["shield", "go"], "deaths"]);
     expect(Math.abs(difference.mean + STAYING * 0.1)).toBeLessThan(4 * difference.se);
     const paths = rows.map(({ path }) => path);
@@ -89,7 +92,10 @@ describe("a curve", () => {
         study.run.programme.columns.findIndex(({ key }) => key === path),
       ),
     );
-    const { points, ...told } = breakEvenCurve(study, pair, [x, y]);
+    const curve: Curve = { pair, axes: [asked("$shield"), asked(CHANCE)], isMap: false };
+    const where = { study, mapStudy: () => studyOf(256) };
+    const found = curvePoints(where, curve).map((point) => curvePoint(where, point));
+    const { points, ...told } = curveResult(curve, found);
     expect(told).toEqual({ between: ["shield", "go"], metric: "deaths", x: "$shield", y: CHANCE });
     expect(points).toHaveLength(11);
     points.forEach(({ x: { value }, ends }, i) => {

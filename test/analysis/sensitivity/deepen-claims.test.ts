@@ -28,7 +28,7 @@ ${claims}`),
   );
 
 const deepened = (...tests: string[]) =>
-  deepenClaims(study(`claims:\n${tests.map((test) => `  - { says: a, test: "${test}" }`).join("\n")}`));
+  deepenClaims({ study: study(`claims:\n${tests.map((test) => `  - { says: a, test: "${test}" }`).join("\n")}`) });
 
 describe("what a claim turns on", () => {
   const [slow, above, never, host] = deepened(
@@ -64,6 +64,6 @@ describe("what a claim turns on", () => {
   });
 
   it("is none of a scenario without claims", () => {
-    expect(deepenClaims(study(""))).toEqual([]);
+    expect(deepenClaims({ study: study("") })).toEqual([]);
   });
 });

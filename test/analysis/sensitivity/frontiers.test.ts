@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { acceptabilityPoints, frontierResults } from "../../../src/analysis/sensitivity/frontiers.ts";
 import { lossesOf } from "../../../src/analysis/sensitivity/losses.ts";
 import { createStudy } from "../../../src/analysis/sensitivity/study.ts";
-import { tornado } from "../../../src/analysis/sensitivity/tornado.ts";
-import { influences } from "../../../src/analysis/sensitivity/influence.ts";
+import { barred, byWidth, tornadoBar } from "../../../src/analysis/sensitivity/tornado.ts";
 import { scenarioOf } from "../../support/scenario.ts";
+import { influences } from "./influences.ts";
 
 /**
  * Ten strikes a year kill the same number each, about 100 at most however few are there. Shields leave a half for 7,000, walls
@@ -101,7 +101,8 @@ describe("the curve of acceptability", () => {
 });
 
 describe("a tornado", () => {
-  const bars = tornado(study, "shields", influences(study, ["deaths", "cost"]));
+  const influenced = barred(influences(study, ["deaths", "cost"]));
+  const bars = byWidth(influenced.map((influence) => tornadoBar({ study }, { held: "shields", influence })));
   const killed = bars.find(({ path }) => path.endsWith("killed"));
 
   it("has a bar for each uncertain quantity that moves deaths, the widest first", () => {

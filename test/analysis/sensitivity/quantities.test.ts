@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { groupsOf } from "../../../src/analysis/sensitivity/groups.ts";
-import { influences } from "../../../src/analysis/sensitivity/influence.ts";
 import { pathLabels } from "../../../src/analysis/path-labels.ts";
 import { benefitsOf } from "../../../src/analysis/sensitivity/losses.ts";
-import { quantityKey } from "../../../src/analysis/sensitivity/sensitivity.ts";
-import { multiplied, settable } from "../../../src/analysis/sensitivity/settable.ts";
+import { multiplied, quantityKey, settable } from "../../../src/analysis/sensitivity/settable.ts";
 import { createStudy } from "../../../src/analysis/sensitivity/study.ts";
 import { scenarioOf } from "../../support/scenario.ts";
+import { influences } from "./influences.ts";
 import { shieldOrGo } from "./shield-or-go.ts";
 
 const CHANCE = "options.go.needs.0.chance";
