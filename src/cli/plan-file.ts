@@ -4,7 +4,7 @@ import type { PlanResult } from "../analysis/result.ts";
 import { checkRequest } from "./check-request.ts";
 import { EXIT, requirementsCode } from "./exit-code.ts";
 import type { PlanOptions } from "./plan.ts";
-import type { Progress } from "./planning/progress.ts";
+import type { Progress } from "./threads/progress.ts";
 import type { Running } from "./planning/run-plan.ts";
 import { type Made, type ScenarioFile, type Sound, scenarioFile } from "./scenario-file.ts";
 import { CannotWrite, type WorldsFile } from "./worlds-out/worlds-file.ts";

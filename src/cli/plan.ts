@@ -4,11 +4,12 @@ import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
 import { expectCsv } from "./hxl-option.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { jobs, share } from "./option-values.ts";
+import { share } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { type PlanViewOptions, withPlanViewOptions } from "./plan-view-options.ts";
 import {
   baselineOption,
+  jobsOption,
   onlyOptions,
   seedOption,
   setOption,
@@ -19,7 +20,7 @@ import {
 import { type PlannedFile, planFile } from "./plan-file.ts";
 import { type WorldsPath, worldsPath } from "./worlds-out/worlds-file.ts";
 import { PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
-import { begin } from "./planning/progress.ts";
+import { begin } from "./threads/progress.ts";
 import { type Shard, shard } from "./shards/shard.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
@@ -60,7 +61,7 @@ export function planCommand(finish: (code: number) => void): Command {
       "run until all standard errors of deaths are under this share of the baseline's deaths, such as 0.5% (within --worlds, by default 1,000,000)",
       share,
     )
-    .option("-j, --jobs <n>", "threads (default: all cores where that repays itself)", jobs)
+    .addOption(jobsOption())
     .addOption(
       new Option(
         "--shard <i/n>",

@@ -10,6 +10,7 @@ import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import {
   baselineOption,
+  jobsOption,
   onlyOptions,
   seedOption,
   setOption,
@@ -23,6 +24,7 @@ import { verdicts } from "./tell-planned.ts";
 
 interface ReportOptions extends OutputOptions<"html">, InputOptions, RunOptions, ComparedOptions {
   readonly sensitivity: boolean;
+  readonly jobs?: number;
 }
 
 const EXAMPLES = `
@@ -41,6 +43,7 @@ export function reportCommand(finish: (code: number) => void): Command {
   const command = commandNamed("report")
     .argument("<file>", "a scenario file, or - for stdin")
     .addOption(worldsOption())
+    .addOption(jobsOption())
     .addOption(seedOption())
     .addOption(setOption())
     .addOption(baselineOption())
@@ -71,6 +74,9 @@ async function pageOf(
   asked: ReportOptions,
 ): Promise<{ page: string; unmet: string[] }> {
   const { reportData } = await import("../analysis/report-data.ts");
+  const { reportSensitivitySteps } = await import("../analysis/report-sensitivity.ts");
+  const { askedBy } = await import("../analysis/sensitivity/options.ts");
+  const { runSensitivity } = await import("./analysing/run-sensitivity.ts");
   const { decidingPaths, slidersOf } = await import("../analysis/sliders.ts");
   const { readRecords } = await import("../scenario/read-records.ts");
   const { reportPage } = await import("../report/page/page.ts");
@@ -81,10 +87,12 @@ async function pageOf(
     ...(asked.options && { options: asked.options }),
     ...(asked.baseline !== undefined && { baseline: asked.baseline }),
   };
-  const { run, ...data } = reportData(scenario, choice);
-  const sensitivity = asked.sensitivity
-    ? (await import("../analysis/report-sensitivity.ts")).reportSensitivity(scenario, choice)
+  // Begun first, so that threads come up while the plan is made.
+  const analysed = asked.sensitivity
+    ? runSensitivity({ scenario, asked: askedBy(choice) }, reportSensitivitySteps, asked)
     : null;
+  const { run, ...data } = reportData(scenario, choice);
+  const sensitivity = await analysed;
   const sliders = slidersOf(scenario, run, sensitivity === null ? [] : decidingPaths(sensitivity.result));
   const { baseline } = data.result;
   const live = {

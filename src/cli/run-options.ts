@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Setting } from "../scenario/source/settings.ts";
-import { list, seed, setting, worlds } from "./option-values.ts";
+import { jobs, list, seed, setting, worlds } from "./option-values.ts";
 
 /** Which worlds are simulated, and with what in place of the scenario's quantities. */
 export interface RunOptions {
@@ -22,6 +22,11 @@ export function seedOption(): Option {
 /** `of`: whose quantity is replaced. */
 export function setOption(of = "the scenario"): Option {
   return new Option("--set <path=quantity>", `replace a quantity of ${of} (repeatable)`).argParser(setting);
+}
+
+/** The same result for any number. */
+export function jobsOption(): Option {
+  return new Option("-j, --jobs <n>", "threads (default: all cores where that repays itself)").argParser(jobs);
 }
 
 /** Which options are planned, and which the others are compared with. */

@@ -22,15 +22,18 @@ async function analyse(
   command: Command,
 ): Promise<Made<SensitivityResult>> {
   await checkAsked(scenario, options, command);
-  const { sensitivity } = await import("../analysis/sensitivity/sensitivity.ts");
+  const { askedBy } = await import("../analysis/sensitivity/options.ts");
+  const { sensitivitySteps } = await import("../analysis/sensitivity/sensitivity.ts");
+  const { runSensitivity } = await import("./analysing/run-sensitivity.ts");
   const { worlds, seed, needs, metric, watch, baseline, between, options: compared } = options;
-  const result = sensitivity(scenario, {
+  const asked = askedBy({
     ...{ worlds, seed, needs, metric, watch, on: quantitiesAsked(options) },
     valuePerDeathAverted: options.valuePerDeathAverted ?? null,
     ...(baseline !== undefined && { baseline }),
     ...(between !== undefined && { between }),
     ...(compared !== undefined && { options: [...new Set([...compared, ...(between ?? [])])] }),
   });
+  const result = await runSensitivity({ scenario, asked }, sensitivitySteps, options);
   return { result, code: requirementsCode(result.claims) };
 }
 

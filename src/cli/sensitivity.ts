@@ -8,6 +8,7 @@ import { money, months, pair, repeated, studyWorlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import {
   baselineOption,
+  jobsOption,
   onlyOptions,
   seedOption,
   setOption,
@@ -30,6 +31,7 @@ export interface SensitivityOptions
   readonly times?: readonly string[];
   readonly valuePerDeathAverted?: number;
   readonly watch: readonly number[];
+  readonly jobs?: number;
 }
 
 const EXAMPLES = `
@@ -52,6 +54,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
   const command = commandNamed("sensitivity")
     .argument("<file>", "scenario file, or - for stdin")
     .option("-n, --worlds <n>", "simulated worlds, 256 or more", studyWorlds, 16384)
+    .addOption(jobsOption())
     .addOption(seedOption())
     .addOption(setOption())
     .addOption(baselineOption())

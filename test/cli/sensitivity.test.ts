@@ -6,10 +6,11 @@ import { broken } from "./scenarios.ts";
 
 let relocate: Program["relocate"];
 let shell: Program["shell"];
+let terminal: Program["terminal"];
 let cwd: string;
 
 beforeAll(async () => {
-  ({ relocate, shell } = await program());
+  ({ relocate, shell, terminal } = await program());
   const required = shieldOrGo.replace("deaths(go) < deaths(shield) }", "deaths(go) > deaths(shield), require: 90% }");
   const hostile = shieldOrGo.replace("of: A host", 'of: "=1+1\\e[31m|x"');
   cwd = folderWith({
@@ -37,6 +38,30 @@ describe("sensitivity", () => {
     expect(code).toBe(0);
     expect(out.split("\n").filter((line) => line.length > width)).toEqual([]);
     await expect(out).toMatchFileSnapshot(`__golden__/sensitivity-${width}.txt`);
+  });
+
+  it("gives the same bytes for any number of threads, on a page too", async () => {
+    const [one, three] = await Promise.all(
+      ["1", "3"].map((jobs) => run("shield.yaml", "-n", "512", "--watch", "3,12", "--json", "-q", "--jobs", jobs)),
+    );
+    expect(three.out).toBe(one.out);
+    const page = (jobs: string) => relocate(["report", "shield.yaml", "-n", "512", "--jobs", jobs], { cwd });
+    const [alone, together] = await Promise.all([page("1"), page("2")]);
+    expect(together.out).toBe(alone.out);
+    expect(alone.out).toContain("What would change the answer");
+  });
+
+  it("says on a terminal how far it has come, and wipes that away", async () => {
+    const { code, out } = await terminal(
+      "relocate sensitivity shield.yaml -n 4096 --jobs 2 >page.txt",
+      cwd,
+      () => null,
+    );
+    expect(code, out).toBe(0);
+    expect(out.startsWith("\r\u001b[Krelocate: planning")).toBe(true);
+    expect(out).toMatch(/relocate: (which quantities matter|what would change the answer): \d+ of \d+/);
+    expect(out.endsWith("\r\u001b[K")).toBe(true);
+    expect((await terminal("relocate sensitivity shield.yaml -q -n 256 >page.txt", cwd, () => null)).out).toBe("");
   });
 
   it("prints the curve in two quantities", async () => {

@@ -41,7 +41,11 @@ export async function bundle(folder, { pages = true } = {}) {
 
 async function bundleChunks(folder, pages) {
   const build = await rolldown({
-    input: { run: join(top, "src/cli/run.ts"), thread: join(top, "src/cli/planning/thread.ts") },
+    input: {
+      run: join(top, "src/cli/run.ts"),
+      "plan-thread": join(top, "src/cli/planning/plan-thread.ts"),
+      "sensitivity-thread": join(top, "src/cli/analysing/sensitivity-thread.ts"),
+    },
     platform: "node",
     external: ["highs"],
     cwd: top,

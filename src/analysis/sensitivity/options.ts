@@ -32,7 +32,14 @@ type Defaulted = "worlds" | "seed" | "needs" | "metric" | "on" | "valuePerDeathA
 export type Asked = SensitivityOptions & Required<Pick<SensitivityOptions, Defaulted>>;
 
 export function askedBy(options: SensitivityOptions): Asked {
-  const usual = { seed: 1, needs: "weighed", metric: "deaths", on: [], watch: [6], valuePerDeathAverted: null } as const;
+  const usual = {
+    seed: 1,
+    needs: "weighed",
+    metric: "deaths",
+    on: [],
+    watch: [6],
+    valuePerDeathAverted: null,
+  } as const;
   const worlds = Math.max(256, Math.ceil((options.worlds ?? 16384) / 16) * 16);
   return { ...usual, ...options, worlds };
 }

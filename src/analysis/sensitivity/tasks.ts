@@ -47,12 +47,16 @@ export function workOut<T>(workshop: Workshop, steps: Steps<T>): T {
 }
 
 type Groups = Readonly<Record<string, readonly Task[]>>;
-type DoneOf<T> = T extends readonly (readonly [infer K extends Kind, unknown])[] ? ReturnType<(typeof WORK)[K]>[] : never;
+type DoneOf<T> = T extends readonly (readonly [infer K extends Kind, unknown])[]
+  ? ReturnType<(typeof WORK)[K]>[]
+  : never;
+
+type DoneBy<G extends Groups> = { readonly [Name in keyof G]: DoneOf<G[Name]> };
 
 /** Asks for several groups of tasks at once, so that nobody waits between them; what came of them, group by group. */
-export function* together<const G extends Groups>(groups: G): Steps<{ readonly [Name in keyof G]: DoneOf<G[Name]> }> {
-  const done = yield Object.values(groups).flat();
-  let next = 0;
-  const parted = Object.entries(groups).map(([name, own]) => [name, done.slice(next, (next += own.length))]);
-  return Object.fromEntries(parted);
+export function* together<const G extends Groups>(groups: G): Steps<DoneBy<G>> {
+  const left = [...(yield Object.values(groups).flat())];
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, own]) => [name, left.splice(0, own.length)]),
+  ) as DoneBy<G>;
 }

@@ -55,11 +55,7 @@ interface Setting {
   readonly value: number;
 }
 
-function endOf(
-  study: Study,
-  held: string,
-  { influence, worlds, levels, value }: Setting,
-): TornadoEnd {
+function endOf(study: Study, held: string, { influence, worlds, levels, value }: Setting): TornadoEnd {
   const moved = influence.moves.get(metric) as ReadonlySet<string>;
   const columns = new Map([[influence.column, new Float64Array(worlds).fill(value)]]);
   const run = probe(study, { options: [...moved], worlds, columns });

@@ -11,10 +11,12 @@ import { addPart, createPart, type Part } from "../../analysis/statistics/part.t
 import { statisticsOfBlock, statisticsOfPart } from "../../analysis/statistics/statistics.ts";
 import { BATCH } from "../../analysis/statistics/tally.ts";
 import type { WorldRows } from "../../analysis/world-table.ts";
-import { type Crew, hire } from "./crew.ts";
 import { inOrder } from "./in-order.ts";
 import { interruption } from "./interruption.ts";
-import type { Progress } from "./progress.ts";
+import { hire } from "../threads/crew.ts";
+import type { Progress } from "../threads/progress.ts";
+import { simulating } from "./planners.ts";
+import { worldsDone } from "./worlds-done.ts";
 
 /** Options × worlds from which on threads repay their start. */
 const WORTH_THREADS = 250_000;
@@ -90,15 +92,15 @@ export async function withCrew(
   run: (gather: Gather) => Promise<void>,
 ): Promise<boolean> {
   const { signal, end } = interruption();
-  const crew: Crew = hire({ design, withRows: rowsTo !== null }, jobs);
+  const crew = hire(simulating({ design, withRows: rowsTo !== null }), jobs);
   try {
-    progress.tell(0, design.worlds);
+    progress.tell((seconds) => worldsDone(0, design.worlds, seconds));
     await turn();
     await run(async (part, range) => {
       const written = rowsTo === null ? null : inOrder(range.from, rowsTo, signal);
       const deliver = async (done: Done) => {
         addPart(part, done.part);
-        progress.tell(part.worlds, design.worlds);
+        progress.tell((seconds) => worldsDone(part.worlds, design.worlds, seconds));
         for (const rows of done.rows) await written?.(rows);
       };
       await crew.work(rowsTo === null ? tasksOf(range, jobs) : batchesOf(range), deliver, signal);
