@@ -1,6 +1,6 @@
 import { firstWorlds, type Outcomes } from "../../engine/outcomes.ts";
 import { simulate } from "../../engine/simulate.ts";
-import type { OptionProgramme, Programme } from "../../model/programme.ts";
+import type { Programme } from "../../model/programme.ts";
 import { fallbackChain } from "../carried-out.ts";
 import { createRun, type HeldRun } from "../run.ts";
 import { usesOf } from "./groups.ts";
@@ -55,7 +55,7 @@ interface Setting {
 function outcomesOf({ scenario, seed, run }: Study, { kept, worlds, inputs, set }: Setting): Outcomes {
   const { programme } = run;
   const paths = set.flatMap((column) => usesOf(scenario, programme.columns[column].key));
-  const again = kept.filter((index) => paths.some((path) => mayMove(path, programme.options[index])));
+  const again = kept.filter((index) => paths.some((path) => mayMove(path, programme, index)));
   const before = firstWorlds(run.outcomes, worlds);
   const options = again.map((index) => programme.options[index]);
   const after = options.length === 0 ? before : simulate({ ...programme, options }, { seed, worlds, inputs });
@@ -65,11 +65,14 @@ function outcomesOf({ scenario, seed, run }: Study, { kept, worlds, inputs, set 
 }
 
 /**
- * Whether an option's path in a world may hang on a quantity: not on the chance of a need, which weighs paths; on what is
- * written in another option only where rules may lead there.
+ * Whether an option's path in a world may hang on a quantity: not on the chance of a need, which weighs paths; on an offer
+ * that it does not use, and on what is written in another option, only where rules may lead there.
  */
-function mayMove(path: string, { id, rules }: OptionProgramme): boolean {
+function mayMove(path: string, { options, offerIds }: Programme, index: number): boolean {
   const [kind, owner, part] = path.split(".");
-  if (kind !== "options") return true;
-  return part !== "needs" && (owner === id || rules.count > 0);
+  const { id, rules, moves } = options[index];
+  if (kind === "options" && part === "needs") return false;
+  if (rules.count > 0) return true;
+  if (kind === "options") return owner === id;
+  return kind !== "offers" || moves.usesOffer[offerIds.indexOf(owner)] === 1;
 }
