@@ -3,6 +3,7 @@ import type { OptimiseResult } from "../optimise/result.ts";
 import { EXIT, requirementsCode } from "./exit-code.ts";
 import type { OptimiseOptions } from "./optimise.ts";
 import { optimiseRequest } from "./optimise-request.ts";
+import { begin } from "./threads/progress.ts";
 import { type Made, type ScenarioFile, type Sound, scenarioFile } from "./scenario-file.ts";
 
 /** A scenario optimised; and its text with the option found, where it can be written down. */
@@ -27,7 +28,10 @@ async function optimiseSound(
   const request = optimiseRequest(scenario, { text, file: name }, options, how);
   const { optimise } = await import("../optimise/optimise.ts");
   const { highsSolver } = await import("./highs-solver.ts");
-  const found = optimise(scenario, request, await highsSolver());
+  const solver = await highsSolver();
+  const progress = begin(options.quiet === true, "looking for the best schedule");
+  const found = optimise(scenario, request, solver);
+  progress.clear();
   if ("conflict" in found) {
     const { conflictWords } = await import("../report/limit-words.ts");
     const message = conflictWords(found.conflict, found.problem, scenario);

@@ -32,9 +32,10 @@ options:
 `;
 
 let relocate: Program["relocate"];
+let terminal: Program["terminal"];
 let cwd: string;
 beforeAll(async () => {
-  ({ relocate } = await program());
+  ({ relocate, terminal } = await program());
 });
 beforeEach(() => {
   cwd = folderWith({ "exact.yaml": exact, "small.yaml": small, "broken.yaml": broken });
@@ -44,6 +45,14 @@ const optimise = (...words: string[]) => relocate(["optimise", ...words, "-n", "
 const read = (name: string) => readFileSync(join(cwd, name), "utf8");
 
 describe("optimise", () => {
+  it("says on a terminal that it has begun, and wipes that away", async () => {
+    const searched = "relocate optimise exact.yaml -n 256 >found.txt";
+    const { code, out } = await terminal(searched, cwd, () => null);
+    expect(code, out).toBe(0);
+    expect(out).toBe("\r\u001b[Krelocate: looking for the best schedule\r\u001b[K");
+    expect((await terminal(`${searched} -q`, cwd, () => null)).out).toBe("");
+  });
+
   it.each([
     ["table, 100 columns", ["--width", "100", "--frontier", "3"], "optimise.txt"],
     ["table, 80 columns", ["--width", "80", "--robust", "regret", "--robust-worlds", "4"], "optimise-80.txt"],

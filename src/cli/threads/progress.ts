@@ -14,9 +14,9 @@ const PAUSE = 100;
 const AGAIN = "\r\u001b[K";
 
 /** Says at once that the work has begun; nothing where stderr is no terminal or nothing should be said. */
-export function begin(quiet: boolean): Progress {
+export function begin(quiet: boolean, what = "planning"): Progress {
   if (quiet || process.stderr.isTTY !== true) return SILENT;
-  say(`${AGAIN}relocate: planning`);
+  say(`${AGAIN}relocate: ${what}`);
   let begun: number | null = null;
   let told = 0;
   return {
