@@ -7,7 +7,8 @@ import type { PlanOptions } from "./plan.ts";
 import type { Progress } from "./threads/progress.ts";
 import type { Running } from "./planning/run-plan.ts";
 import { type Made, type ScenarioFile, type Sound, scenarioFile } from "./scenario-file.ts";
-import { CannotWrite, type WorldsFile } from "./worlds-out/worlds-file.ts";
+import type { WorldsFile } from "./worlds-out/worlds-file.ts";
+import { CannotWrite } from "./worlds-out/worlds-path.ts";
 
 /** A scenario planned; or the shard that was asked for instead of a result, as text. */
 export type PlannedFile = ScenarioFile<PlanResult> & { readonly shard?: string };

@@ -18,7 +18,7 @@ import {
   type ComparedOptions,
 } from "./run-options.ts";
 import { type PlannedFile, planFile } from "./plan-file.ts";
-import { type WorldsPath, worldsPath } from "./worlds-out/worlds-file.ts";
+import { type WorldsPath, worldsPath } from "./worlds-out/worlds-path.ts";
 import { PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { begin } from "./threads/progress.ts";
 import { type Shard, shard } from "./shards/shard.ts";

@@ -1,22 +1,8 @@
 import { rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
-import { InvalidArgumentError } from "commander";
+import { basename, dirname, join } from "node:path";
 import type { WorldRows, WorldTable } from "../../analysis/world-table.ts";
 import { faultWords } from "../fault-words.ts";
-
-const ENDINGS = [".parquet", ".csv", ".ndjson"] as const;
-
-/** A file of worlds; its ending says the format. */
-export interface WorldsPath {
-  readonly path: string;
-  readonly ending: (typeof ENDINGS)[number];
-}
-
-export function worldsPath(written: string): WorldsPath {
-  const ending = ENDINGS.find((one) => one === extname(written).toLowerCase());
-  if (ending === undefined) throw new InvalidArgumentError(`It should end with ${ENDINGS.join(", ")}.`);
-  return { path: written, ending };
-}
+import { CannotWrite, type WorldsPath } from "./worlds-path.ts";
 
 /** Rows on their way into a file: written as they come, in the order of the worlds. */
 export interface RowWriter {
@@ -30,9 +16,6 @@ export interface WorldsFile {
   readonly keep: () => Promise<void>;
   readonly drop: () => Promise<void>;
 }
-
-/** That the file could not be written, in plain words. */
-export class CannotWrite extends Error {}
 
 export async function openWorldsFile({ path, ending }: WorldsPath, table: WorldTable): Promise<WorldsFile> {
   const old = await stat(path).catch(() => null);
