@@ -2,6 +2,7 @@ import { least } from "../mathematics/least.ts";
 import { normalQuantile } from "../mathematics/normal-quantile.ts";
 import { NONE, SPREAD_GAMMA, SPREAD_LOGNORMAL } from "../model/programme.ts";
 import { exponentiate } from "./exponentiate.ts";
+import { exposedAt } from "./exposed.ts";
 import { removeKilled } from "./casualties.ts";
 import { begetOffspring, takeOffspring } from "./clustering.ts";
 import {
@@ -45,12 +46,18 @@ export function strike(state: State, a: number): void {
   const wait = script.waits[a][slot + 1];
   memory[b + BEARING_REMAINING] += wait;
   memory[b + BEARING_WAITS] += wait;
-  memory[KILLED] = 1;
-  if (memory[b + BEARING_MODE] === MODE_STEADY) return removeKilled(state, a, slot);
+  if (memory[b + BEARING_MODE] === MODE_STEADY) return strikeOne(state, a, slot);
   memory[UNIFORM] = script.uniforms[a][slot];
   if (state.option.threats.spread[a] === NONE) memory[SEVERITY] = 1;
   else scriptSeverity(state, a, slot);
   harm(state, a, slot);
+}
+
+/** A steady death, unless all who are present are safe from it. */
+function strikeOne(state: State, a: number, slot: number): void {
+  memory[KILLED] = least(1, exposedAt(state, state.bearingSite[a]));
+  memory[state.bearingsAt + a * BEARING_SIZE + BEARING_OVERSHOOT] += 1 - memory[KILLED];
+  removeKilled(state, a, slot);
 }
 
 /** The soonest offspring of earlier attacks comes due; it harms those present, if any. */
@@ -66,7 +73,7 @@ export function strikeOffspring(state: State, a: number): void {
 }
 
 /**
- * killed ~ Poisson(killed·G·(n/reference)^concentration), injured likewise, together at most those present.
+ * killed ~ Poisson(killed·G·(n/reference)^concentration), injured likewise, together at most those present who can be harmed.
  * `key` names the attack within its stream: the key of all its draws.
  */
 function harm(state: State, a: number, key: number): void {
@@ -76,7 +83,8 @@ function harm(state: State, a: number, key: number): void {
   memory[MEAN] = memory[b + BEARING_KILLED] * memory[SEVERITY];
   const drawn = memory[MEAN] < INVERSION_LIMIT ? poissonAt(memory[UNIFORM]) : largeDraw(state, a, key, PURPOSE.killed);
   if (drawn > present && present > memory[b + BEARING_INTEGRATED_TO]) memory[b + BEARING_OVERSHOOT] += drawn - present;
-  memory[KILLED] = least(drawn, present);
+  memory[KILLED] = least(least(drawn, present), exposedAt(state, state.bearingSite[a]));
+  memory[b + BEARING_OVERSHOOT] += least(drawn, present) - memory[KILLED];
   memory[ATTACKS]++;
   if (memory[b + BEARING_INJURED] > 0) injure(state, a, key);
   removeKilled(state, a, key);
@@ -104,8 +112,7 @@ function largeDraw(state: State, a: number, key: number, purpose: number): numbe
  * Where the cap cannot bind, they are added up as a mean and drawn once: a sum of Poissons is one.
  */
 function injure(state: State, a: number, key: number): void {
-  const present = memory[state.sitesAt + state.bearingSite[a] * SITE_SIZE + SITE_PRESENT];
-  const most = present - memory[KILLED];
+  const most = exposedAt(state, state.bearingSite[a]) - memory[KILLED];
   const mean = memory[state.bearingsAt + a * BEARING_SIZE + BEARING_INJURED] * memory[SEVERITY];
   if (mean + 10 * Math.sqrt(mean) + 30 < most) {
     memory[INJURED_MEAN] += mean;

@@ -78,6 +78,7 @@ function placePeople(state: State): void {
   const { values, people, cohortCount } = state;
   const { vulnerability, capacity, safe, people: atStart } = state.option.sites;
   for (let c = 0; c < cohortCount; c++) state.vulnerability[c] = values[vulnerability[c]];
+  state.sheltered = state.vulnerability.includes(0);
   for (let site = 0; site < state.siteCount; site++) {
     const s = state.sitesAt + site * SITE_SIZE;
     let n = 0;

@@ -68,9 +68,8 @@ function recordHarm(state: State, out: OptionOutcomes, w: number): void {
     const b = bearingsAt + a * BEARING_SIZE;
     const steady = threats.steady[a] === 1;
     const expected = memory[b + BEARING_WAITS] - memory[b + BEARING_REMAINING];
-    const killed = steady
-      ? expected
-      : values[threats.killed[a]] * memory[b + BEARING_WEIGHTED] - memory[b + BEARING_OVERSHOOT];
+    const harm = steady ? expected : values[threats.killed[a]] * memory[b + BEARING_WEIGHTED];
+    const killed = harm - memory[b + BEARING_OVERSHOOT];
     deaths += killed;
     if (sites.safe[state.programme.bearings[a].site] === 0) atRisk += killed;
     if (steady) continue;

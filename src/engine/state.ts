@@ -74,6 +74,8 @@ export interface State {
   /** [cohort] a convoy being put together; a cohort's weight among casualties */
   readonly boarding: Int32Array;
   readonly vulnerability: Float64Array;
+  /** Whether one of them is 0. */
+  sheltered: boolean;
 
   readonly ruling: Ruling;
   /** [windowed cost] the measure at the window's opening, then over the window. */
@@ -145,6 +147,7 @@ export function createState(programme: Programme, seed: number): State {
     transit: Array.from({ length: moves }, () => ({ head: 0, size: 0, convoys: floats(4 * (1 + cohorts)) })),
     boarding: new Int32Array(cohorts),
     vulnerability: floats(cohorts),
+    sheltered: false,
     ruling: createRuling(
       programme.options.reduce((most, { rules }) => Math.max(most, rules.count), 0),
       sites,
