@@ -2,9 +2,6 @@ import {
   ATTACKS,
   DAYS_BLOCKED,
   DEATHS,
-  MOVE_BLOCKED_SINCE,
-  MOVE_SIZE,
-  MOVE_STATUS,
   OFFER_CARRIED,
   OFFER_SIZE,
   REMAINING,
@@ -12,11 +9,11 @@ import {
   SITE_INBOUND,
   SITE_PRESENT,
   SITE_SIZE,
-  STATUS_NO_ROOM,
 } from "./layout.ts";
 import type { TimedQuestion } from "./question.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
+import { stillBlocked } from "./waiting.ts";
 
 /** [site] what has happened so far. */
 export interface SiteCounts {
@@ -58,16 +55,6 @@ export function isFull({ sitesAt }: State, sites: readonly number[]): boolean {
 
 function present({ sitesAt }: State, sites: readonly number[]): number {
   return sites.reduce((total, site) => total + memory[sitesAt + site * SITE_SIZE + SITE_PRESENT], 0);
-}
-
-/** Days up to `time` of those convoys that wait then. */
-function stillBlocked({ option, movesAt }: State, time: number): number {
-  let days = 0;
-  for (let move = 0; move < option.moves.count; move++) {
-    const m = movesAt + move * MOVE_SIZE;
-    if (memory[m + MOVE_STATUS] === STATUS_NO_ROOM) days += time - memory[m + MOVE_BLOCKED_SINCE];
-  }
-  return days;
 }
 
 function carried({ option, offersAt }: State, offer: number): number {

@@ -1,4 +1,5 @@
-import { NONE, PEOPLE_SHARE, STATE_FULL, STATE_NONE, STATE_REFUSED } from "../model/programme.ts";
+import { NONE, PEOPLE_SHARE } from "../model/programme.ts";
+import { isAllowed, isTaken, statusByOffer } from "./conditions.ts";
 import {
   CLOCK,
   MOVE_BEGUN,
@@ -10,9 +11,6 @@ import {
   MOVE_SIZE,
   MOVE_STATUS,
   NOW,
-  OFFER_CONVOYS,
-  OFFER_HONOURED,
-  OFFER_PLACES_LEFT,
   OFFER_SIZE,
   ROUTE_FROM,
   ROUTE_OFFER,
@@ -21,9 +19,7 @@ import {
   ROUTE_TO,
   SITE_SIZE,
   STATUS_DUE,
-  STATUS_ENDED,
   STATUS_OTHER_MOVE,
-  STATUS_OTHER_OFFER,
 } from "./layout.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
@@ -49,7 +45,9 @@ export function beginMove(state: State, move: number): void {
   const people = valueOr(values, table.people[move], NEVER);
   memory[m + MOVE_CONVOY] = convoy;
   memory[m + MOVE_INTERVAL] = pace === NEVER ? UNPACED : convoy / pace;
-  memory[m + MOVE_QUOTA] = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
+  const asked = table.peopleKind[move] === PEOPLE_SHARE ? -people : Math.round(people);
+  const able = pace > 0 && (offer === NONE || isAllowed(state, offer));
+  memory[m + MOVE_QUOTA] = able ? asked : 0;
   const minimum = offer === NONE ? NONE : offers.minimum[offer];
   memory[m + MOVE_MINIMUM] = minimum === NONE || isTaken(state, offer) ? 0 : values[minimum];
   memory[m + MOVE_BEGUN] = 0;
@@ -60,7 +58,7 @@ export function beginMove(state: State, move: number): void {
   );
   state.transit[move].head = 0;
   state.transit[move].size = 0;
-  const status = pace > 0 ? firstStatus(state, move, offer) : STATUS_ENDED;
+  const status = table.after[move] === NONE ? statusByOffer(state, move) : STATUS_OTHER_MOVE;
   memory[m + MOVE_STATUS] = status;
   if (status === STATUS_DUE) memory[CLOCK + state.layout.departures + move] = memory[m + MOVE_NEXT_ALLOWED];
 }
@@ -80,45 +78,4 @@ function routeMove(state: State, move: number): void {
 
 function valueOr(values: Float64Array, index: number, otherwise: number): number {
   return index === NONE ? otherwise : values[index];
-}
-
-function firstStatus(state: State, move: number, offer: number): number {
-  const { moves } = state.option;
-  if (moves.after[move] !== NONE) return STATUS_OTHER_MOVE;
-  if (offer === NONE) return STATUS_DUE;
-  if (!allowed(state, offer)) return STATUS_ENDED;
-  return waitsForOther(state, offer) ? STATUS_OTHER_OFFER : STATUS_DUE;
-}
-
-/** `only_after: accepted` or `full`, as long as no move of an earlier phase has brought it about. */
-function waitsForOther(state: State, offer: number): boolean {
-  const { onlyAfter, onlyAfterState } = state.option.offers;
-  const wanted = onlyAfterState[offer];
-  if (wanted === STATE_NONE || wanted === STATE_REFUSED) return false;
-  const other = onlyAfter[offer];
-  const full = memory[state.offersAt + other * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
-  return !isTaken(state, other) || (wanted === STATE_FULL && !full);
-}
-
-/** Whether somebody has left through an offer, in this option. */
-function isTaken({ offersAt, option }: State, offer: number): boolean {
-  return option.moves.usesOffer[offer] === 1 && memory[offersAt + offer * OFFER_SIZE + OFFER_CONVOYS] > 0;
-}
-
-/** `only_if`, and `only_after: refused`, as far as they are settled by which offers the option uses. */
-function allowed(state: State, offer: number): boolean {
-  const { offers } = state.option;
-  if (!conditionHolds(state, offers.onlyIf[offer], offers.onlyIfState[offer])) return false;
-  return (
-    offers.onlyAfterState[offer] !== STATE_REFUSED || conditionHolds(state, offers.onlyAfter[offer], STATE_REFUSED)
-  );
-}
-
-/** Whether the option takes the other offer up, in this phase or before; `full` can only be told when a convoy is due. */
-function conditionHolds(state: State, other: number, wanted: number): boolean {
-  if (wanted === STATE_NONE || wanted === STATE_FULL) return true;
-  const { option, ruling, offersAt, offerCount } = state;
-  const uses = option.moves.phaseUses[ruling.phase * offerCount + other] === 1;
-  const taken = (uses || isTaken(state, other)) && memory[offersAt + other * OFFER_SIZE + OFFER_HONOURED] === 1;
-  return wanted === STATE_REFUSED ? !taken : taken;
 }

@@ -5,21 +5,12 @@ import {
   BEARING_SIZE,
   CHANGE,
   SITE_DEPARTED,
-  SITE_PRESENT,
   SITE_SIZE,
 } from "./layout.ts";
 import { NONE } from "../model/programme.ts";
+import { eligibleAt } from "./eligible.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
-
-/** Those at a move's sites whose cohort may go with it. */
-export function peopleThere(state: State, move: number): number {
-  const { sourceStart, source } = state.option.moves;
-  const last = sourceStart[move + 1];
-  let there = 0;
-  for (let i = sourceStart[move]; i < last; i++) there += eligibleAt(state, move, source[i]);
-  return there;
-}
 
 /** Fills a convoy of `size`, into `state.boarding`, from the move's sites in the order written. */
 export function board(state: State, move: number, size: number): void {
@@ -53,15 +44,6 @@ function firstDeparture(state: State, site: number): void {
     const b = bearingsAt + a * BEARING_SIZE;
     memory[b + BEARING_BASE_RATE] *= memory[b + BEARING_AFTER_DEPARTURE];
   }
-}
-
-function eligibleAt(state: State, move: number, site: number): number {
-  const { eligible } = state.option.moves;
-  const cohorts = state.cohortCount;
-  if (cohorts === 1) return eligible[move] === 1 ? memory[state.sitesAt + site * SITE_SIZE + SITE_PRESENT] : 0;
-  let there = 0;
-  for (let c = 0; c < cohorts; c++) if (eligible[move * cohorts + c] === 1) there += state.people[site * cohorts + c];
-  return there;
 }
 
 /** Cohorts board in proportion to their numbers there, rounded one after the other so that the sum is exact. */

@@ -1,7 +1,8 @@
 import { least } from "../mathematics/least.ts";
 import { NONE } from "../model/programme.ts";
-import { board, leave, peopleThere } from "./boarding.ts";
+import { board, leave } from "./boarding.ts";
 import { replay } from "./clock.ts";
+import { peopleThere } from "./eligible.ts";
 import { journeyDeaths } from "./journey.ts";
 import {
   BLOCKED,
@@ -120,7 +121,7 @@ function bring(state: State, move: number, size: number): void {
   if (to === NONE) goAbroad(state, offer, arriving);
   else if (state.values[offers.journey[offer]] > 0) sendOff(state, move, arriving);
   else receive(state, to, arriving);
-  if (moves.conditional) wakeForOffer(state, offer);
+  if (moves.conditional) wakeForOffer(state);
 }
 
 /** A host takes people in; the days of those it has had until now are settled. */

@@ -19,21 +19,18 @@ import {
   INJURED_MEAN,
   INJURED_OVERSHOOT,
   JOURNEY_DEATHS_EXPECTED,
-  MOVE_BLOCKED_SINCE,
-  MOVE_SIZE,
-  MOVE_STATUS,
   NINETY,
   OFFER_PLACES_LEFT,
   OFFER_SIZE,
   REMAINING,
   SITE_PERSON_DAYS,
   SITE_SIZE,
-  STATUS_NO_ROOM,
   TRANSFERRED,
 } from "./layout.ts";
 import { takesUp } from "./phases.ts";
 import { memory } from "./memory.ts";
 import type { State } from "./state.ts";
+import { stillBlocked } from "./waiting.ts";
 
 const STREAM = hashText("injured");
 
@@ -51,7 +48,7 @@ export function recordOutcome(state: State, out: OptionOutcomes, w: number): voi
   out.daysToNinety[w] = memory[NINETY];
   out.daysToEmpty[w] = memory[EMPTY];
   out.placesUnused[w] = placesUnused(state);
-  out.daysBlocked[w] = memory[DAYS_BLOCKED] + stillBlocked(state);
+  out.daysBlocked[w] = memory[DAYS_BLOCKED] + stillBlocked(state, state.horizon);
   for (let rule = 0; rule < out.fired.length; rule++) out.fired[rule][w] = state.ruling.fired[rule];
   recordCosts(state, out, w);
 }
@@ -105,16 +102,6 @@ function placesUnused(state: State): number {
   for (const offer of state.option.moves.offersUsed) {
     const left = memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT];
     if (left !== Number.POSITIVE_INFINITY && takesUp(state, offer)) sum += left;
-  }
-  return sum;
-}
-
-function stillBlocked(state: State): number {
-  const { moves } = state.option;
-  let sum = 0;
-  for (let move = 0; move < moves.count; move++) {
-    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM)
-      sum += state.horizon - memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
   }
   return sum;
 }

@@ -1,5 +1,6 @@
-import { STATE_ACCEPTED, STATE_FULL } from "../model/programme.ts";
 import { replay } from "./clock.ts";
+import { statusByOffer, waitsForOther } from "./conditions.ts";
+import { peopleThere } from "./eligible.ts";
 import {
   BLOCKED,
   CLOCK,
@@ -10,8 +11,9 @@ import {
   MOVE_SIZE,
   MOVE_STATUS,
   NOW,
-  OFFER_PLACES_LEFT,
-  OFFER_SIZE,
+  OFFER_CLOSES,
+  ROUTE_OFFER,
+  ROUTE_SIZE,
   STATUS_DUE,
   STATUS_NO_PEOPLE,
   STATUS_NO_ROOM,
@@ -36,11 +38,12 @@ export function wait(state: State, move: number, status: number): void {
   replay(state, state.layout.departures + move);
 }
 
-/** People have left a site of bounded room, or died there: convoys waiting to go there may try again. */
+/** People have left a site, or died there: convoys waiting for room there may try again, and those it has nobody left for wait no more. */
 export function wakeForRoom(state: State, site: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_ROOM || moves.to[move] !== site) continue;
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_NO_ROOM) continue;
+    if (moves.to[move] !== site && peopleThere(state, move) > 0) continue;
     endBlockage(state, move);
     makeDue(state, move);
   }
@@ -63,29 +66,44 @@ export function wakeForPeople(state: State, site: number): void {
   }
 }
 
-/** An offer has been taken up, or is full: offers that were to open only after that open now. */
-export function wakeForOffer(state: State, offer: number): void {
-  const { moves, offers } = state.option;
-  const full = memory[state.offersAt + offer * OFFER_SIZE + OFFER_PLACES_LEFT] === 0;
+/** An offer has been taken up: offers that were to open only once it is, or once it is full, may open now. */
+export function wakeForOffer(state: State): void {
+  const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
     if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_OTHER_OFFER) continue;
-    const own = moves.offer[move];
-    if (offers.onlyAfter[own] !== offer) continue;
-    const wanted = offers.onlyAfterState[own];
-    if (wanted === STATE_ACCEPTED || (wanted === STATE_FULL && full)) makeDue(state, move);
+    if (!waitsForOther(state, moves.offer[move])) makeDue(state, move);
   }
 }
 
-/** A move has taken all it can: moves that were to follow it start. */
+/** A move has taken all it can: moves that were to follow it start, unless their offers have yet to open. */
 export function wakeFollowers(state: State, ended: number): void {
   const { moves } = state.option;
   for (let move = 0; move < moves.count; move++) {
-    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_OTHER_MOVE && moves.after[move] === ended)
-      makeDue(state, move);
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] !== STATUS_OTHER_MOVE || moves.after[move] !== ended)
+      continue;
+    if (statusByOffer(state, move) === STATUS_OTHER_OFFER) wait(state, move, STATUS_OTHER_OFFER);
+    else makeDue(state, move);
   }
 }
 
 export function endBlockage(state: State, move: number): void {
   memory[BLOCKED]--;
-  memory[DAYS_BLOCKED] += memory[NOW] - memory[state.movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
+  memory[DAYS_BLOCKED] += daysBlocked(state, move, memory[NOW]);
+}
+
+/** Days up to `time` of those convoys that wait for room then. */
+export function stillBlocked(state: State, time: number): number {
+  const { moves } = state.option;
+  let days = 0;
+  for (let move = 0; move < moves.count; move++) {
+    if (memory[state.movesAt + move * MOVE_SIZE + MOVE_STATUS] === STATUS_NO_ROOM)
+      days += daysBlocked(state, move, time);
+  }
+  return days;
+}
+
+/** Days up to `time` that a convoy has waited for room: once its offer is closed it does not. */
+function daysBlocked({ movesAt, routes }: State, move: number, time: number): number {
+  const closes = memory[routes[move * ROUTE_SIZE + ROUTE_OFFER] + OFFER_CLOSES];
+  return Math.min(time, closes) - memory[movesAt + move * MOVE_SIZE + MOVE_BLOCKED_SINCE];
 }

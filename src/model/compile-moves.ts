@@ -39,9 +39,13 @@ export function compileMoves(scenario: Scenario, phases: readonly (readonly Move
     convoy: Int32Array.from(moves, (move) => resolve.quantity(move.convoy)),
     eligible: Uint8Array.from(moves.flatMap((move) => eligibility(scenario, move, offerOf(move)))),
     usesOffer: Uint8Array.from(offerIds, (id) => (used.has(id) ? 1 : 0)),
-    conditional: moves.some((move) => move.start?.kind === "after" || (offerOf(move)?.onlyAfter ?? null) !== null),
+    conditional: moves.some((move) => move.start?.kind === "after" || waitsForOther(offerOf(move))),
     offersUsed: Int32Array.from(offerIds.flatMap((id, offer) => (used.has(id) ? [offer] : []))),
   };
+}
+
+function waitsForOther(offer: Offer | null): boolean {
+  return offer !== null && (offer.onlyAfter !== null || offer.onlyIf?.state === "full");
 }
 
 /** Where each list begins in all of them together, and the end of the last. */

@@ -94,7 +94,7 @@ function limitsOf(timetable: Timetable, periods: Periods, people: number) {
 
 const STATES = { [STATE_ACCEPTED]: "accepted", [STATE_REFUSED]: "refused", [STATE_FULL]: "full" } as const;
 
-/** `only_if: full` holds from the start, as it does in the simulation. */
+/** `only_if: full` opens an offer as `only_after: full` does, as in the simulation. */
 function conditionOf({ programme, option }: Sample, o: number, allowed: readonly string[]): Condition | null {
   const { onlyIf, onlyIfState, onlyAfter, onlyAfterState } = option.offers;
   const routeOf = (offer: number) => allowed.indexOf(programme.offerIds[offer]);
@@ -102,6 +102,7 @@ function conditionOf({ programme, option }: Sample, o: number, allowed: readonly
     const state = STATES[onlyAfterState[o] as keyof typeof STATES];
     return { route: routeOf(onlyAfter[o]), state, when: state === "refused" ? "ever" : "before" };
   }
-  if (onlyIfState[o] === STATE_NONE || onlyIfState[o] === STATE_FULL) return null;
-  return { route: routeOf(onlyIf[o]), state: STATES[onlyIfState[o] as keyof typeof STATES], when: "ever" };
+  if (onlyIfState[o] === STATE_NONE) return null;
+  const state = STATES[onlyIfState[o] as keyof typeof STATES];
+  return { route: routeOf(onlyIf[o]), state, when: state === "full" ? "before" : "ever" };
 }

@@ -231,8 +231,8 @@ describe("the worlds of a seed", () => {
         },
       ]
     `);
-    expect(found.outcomes.events).toMatchInlineSnapshot(`14627`);
-    expect(fingerprint(columns(found))).toMatchInlineSnapshot(`"d8d02f6fcda2496d"`);
+    expect(found.outcomes.events).toMatchInlineSnapshot(`14628`);
+    expect(fingerprint(columns(found))).toMatchInlineSnapshot(`"d5350faab631a622"`);
   });
 
   it("do not depend on how they are split into calls", () => {
