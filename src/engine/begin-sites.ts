@@ -135,14 +135,15 @@ function beginAttacks(state: State, a: number): void {
   if (threats.clustered[a] === 1) memory[b + BEARING_BASE_RATE] *= 1 - values[threats.clusterShare[a]];
 }
 
-/** Sets the clocks of a threat's start and end; true where it is there from the first day. */
+/** Sets the clocks of a threat's start and end, unless it ends before it begins; true where it is there from the first day. */
 function beginWindow(state: State, a: number): boolean {
   const { layout, values } = state;
   const { threats } = state.option;
   const from = values[threats.from[a]];
   const until = threats.until[a] === NONE ? NEVER : values[threats.until[a]];
   const process = CLOCK + layout.windows + 2 * a;
+  if (until <= Math.max(0, from)) return false;
   if (from > 0) memory[process] = from;
-  memory[process + 1] = Math.max(0, until);
-  return from <= 0 && until > 0;
+  memory[process + 1] = until;
+  return from <= 0;
 }

@@ -31,12 +31,12 @@ export function measured(state: State, cost: CostLine): number {
 
 /** What a cost is paid for over the whole run, or within its window. */
 export function measuredInWindow(state: State, cost: CostLine, line: number): number {
-  const end = state.horizon;
   if (!cost.windowed) return measured(state, cost);
-  if (state.values[cost.from] >= end) return 0;
+  const { values, horizon } = state;
+  const until = cost.until === NONE ? horizon : Math.min(horizon, values[cost.until]);
+  if (Math.max(0, values[cost.from]) >= until) return 0;
   if (cost.measure === "total") return measured(state, cost);
-  const open = cost.until === NONE || state.values[cost.until] >= end;
-  return state.marks[line] + (open ? measured(state, cost) : 0);
+  return state.marks[line] + (until === horizon ? measured(state, cost) : 0);
 }
 
 /** A window opens (the measure so far is taken off) or closes (the measure is put on). */
