@@ -13,7 +13,7 @@ import {
   OFFER_CLOSES,
   OFFER_COUNTED,
   OFFER_HONOURED,
-  OFFER_PER_PERSON,
+  OFFER_PACE,
   OFFER_PLACES_LEFT,
   OFFER_SIZE,
 } from "./layout.ts";
@@ -54,7 +54,7 @@ function beginOffer(state: State, offer: number): void {
   memory[o + OFFER_HONOURED] = honoured ? 1 : 0;
   memory[o + OFFER_PLACES_LEFT] = honoured ? offered : 0;
   memory[o + OFFER_CLOSES] = closes[offer] === NONE ? NEVER : values[closes[offer]];
-  memory[o + OFFER_PER_PERSON] = pace[offer] === NONE ? 0 : 1 / values[pace[offer]];
+  memory[o + OFFER_PACE] = pace[offer] === NONE ? NEVER : values[pace[offer]];
   for (let field = OFFER_COUNTED; field < OFFER_SIZE; field++) memory[o + field] = 0;
   if (departures.length > 0) departures.fill(0, offer * siteCount, (offer + 1) * siteCount);
 }

@@ -25,7 +25,7 @@ import {
   OFFER_HOST_DAYS,
   OFFER_HOST_SETTLED,
   OFFER_HOSTED,
-  OFFER_PER_PERSON,
+  OFFER_PACE,
   OFFER_PLACES_LEFT,
   OFFER_SIZE,
   ROUTE_FROM,
@@ -107,7 +107,7 @@ function useOffer(o: number, size: number): void {
   memory[o + OFFER_PLACES_LEFT] -= size;
   memory[o + OFFER_CARRIED] += size;
   memory[o + OFFER_CONVOYS]++;
-  memory[o + OFFER_FREE_AT] = memory[NOW] + size * memory[o + OFFER_PER_PERSON];
+  memory[o + OFFER_FREE_AT] = memory[NOW] + size / memory[o + OFFER_PACE];
 }
 
 /** Those who left go where the move leads, but for those who die on the journey. */

@@ -101,7 +101,7 @@ export const MODE_STEADY = 2;
 
 export const OFFER_PLACES_LEFT = 0;
 export const OFFER_CLOSES = 1;
-export const OFFER_PER_PERSON = 2;
+export const OFFER_PACE = 2;
 export const OFFER_HONOURED = 3;
 /** From here on, 0 at the start of an option. */
 export const OFFER_COUNTED = 4;

@@ -4,7 +4,7 @@ import { beginScript } from "./script.ts";
 import {
   OFFER_CLOSES,
   OFFER_FREE_AT,
-  OFFER_PER_PERSON,
+  OFFER_PACE,
   OFFER_PLACES_LEFT,
   OFFER_SIZE,
   SITE_CAPACITY,
@@ -41,7 +41,7 @@ function setBoundless({ bearingsAt, movesAt }: State): void {
   memory[abroad + SITE_CAPACITY] = Number.POSITIVE_INFINITY;
   memory[noOffer + OFFER_CLOSES] = Number.POSITIVE_INFINITY;
   memory[noOffer + OFFER_PLACES_LEFT] = Number.POSITIVE_INFINITY;
-  memory[noOffer + OFFER_PER_PERSON] = Number.NEGATIVE_INFINITY;
+  memory[noOffer + OFFER_PACE] = Number.POSITIVE_INFINITY;
   memory[noOffer + OFFER_FREE_AT] = Number.NEGATIVE_INFINITY;
 }
 
