@@ -6,6 +6,7 @@ import { type BacktestedFile, backtestFile, type Pair } from "./backtest-file.ts
 import { pairsOf } from "./backtest-pairs.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
@@ -53,6 +54,7 @@ function append(path: string, before: readonly string[] = []): string[] {
 
 async function backtest(words: readonly string[], options: BacktestOptions, command: Command): Promise<number> {
   const outputs = destinations(options, "table", command);
+  expectApart([...words, ...options.observed], outputs, command);
   const { checkTargets } = await import("./check-targets.ts");
   const { paths, nothing } = await checkTargets(words);
   for (const { problem } of nothing) say(`relocate: ${problem}\n`);

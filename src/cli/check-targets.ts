@@ -33,7 +33,7 @@ export async function checkTargets(words: readonly string[]): Promise<Targets> {
 }
 
 async function filesOf(word: string): Promise<Found> {
-  if (word === "-") return { paths: [word] };
+  if (word === "-" || word === "") return { paths: [word] };
   const status = await stat(word).catch(() => null);
   if (status !== null && !status.isDirectory()) return { paths: [normalize(word)] };
   const { inFolder, matching } = await import("./search-files.ts");

@@ -5,6 +5,7 @@ import { type CheckedFile, countsOf } from "../report/check-report.ts";
 import { checkFile, codeOf, unchecked } from "./check-file.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { appendStepSummary, fromRepository } from "./github.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { count } from "./option-values.ts";
@@ -50,6 +51,8 @@ export function checkCommand(finish: (code: number) => void): Command {
 
 async function check(words: readonly string[], options: CheckOptions, command: Command): Promise<number> {
   const outputs = destinations(options, "text", command);
+  expectApart(words, outputs, command);
+  if (options.stdinFilename === "") command.error("error: --stdin-filename: a name cannot be empty");
   if (options.stdinFilename !== undefined && !words.includes("-"))
     command.error("error: --stdin-filename names what is read from stdin: add -");
   const { checkTargets } = await import("./check-targets.ts");

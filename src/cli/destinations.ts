@@ -18,7 +18,7 @@ export interface Layout {
   readonly unicode: boolean;
 }
 
-/** The files asked for, and stdout where a format is asked for or there is no file. */
+/** The files asked for (`-` is stdout), and stdout where a format is asked for or there is no file. */
 export function destinations<Format extends string>(
   options: OutputOptions<Format>,
   usual: Format,
@@ -26,12 +26,15 @@ export function destinations<Format extends string>(
 ): Destination<Format>[] {
   const asked = options.json === true ? ("json" as Format) : options.format;
   const files = options.output.map(({ path, format }) => {
-    const known = format ?? asked;
+    const known = format ?? asked ?? (path === "-" ? usual : undefined);
     return known === undefined
       ? command.error(`error: what format is ${path}? Write it before it, such as ${usual}=${path}`)
-      : { path, format: known };
+      : { path: path === "-" ? null : path, format: known };
   });
-  return asked === undefined && files.length > 0 ? files : [{ path: null, format: asked ?? usual }, ...files];
+  const printed = files.filter(({ path }) => path === null).length;
+  if (printed > 1) command.error("error: -o - writes to stdout, which takes one result");
+  const isAll = printed > 0 || (asked === undefined && files.length > 0);
+  return isAll ? files : [{ path: null, format: asked ?? usual }, ...files];
 }
 
 /** Renders and writes a result for each destination, or nothing for null; false where one could not be written. */

@@ -6,6 +6,7 @@ import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { type DiffSide, diffSide } from "./diff-side.ts";
 import { combined, EXIT, requirementsCode } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { expectCsv, hxlOption } from "./hxl-option.ts";
 import { list } from "./option-values.ts";
@@ -53,6 +54,7 @@ export function diffCommand(finish: (code: number) => void): Command {
 async function diffFiles(words: readonly [string, string], options: DiffOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
   expectCsv(options, targets, command);
+  expectApart(words, targets, command);
   if (words.every((word) => word === "-")) command.error("error: only one of the two can be read from stdin");
   const { set = [], maxSize } = options;
   const before = await diffSide(words[0], { set: [], maxSize });

@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT, requirementsCode } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
-import { type PlanViewOptions, withPlanViewOptions } from "./plan-view-options.ts";
+import { expectShown, type PlanViewOptions, showsTimeline, withPlanViewOptions } from "./plan-view-options.ts";
 import { checkRequest } from "./check-request.ts";
 import { PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
 import { say } from "./streams.ts";
@@ -21,9 +22,6 @@ Examples:
 Exit codes: 0 done, 2 wrong command line, 3 could not read or write, or the shards do not make one run,
 4 merged, but a claim with "require" does not hold.`;
 
-/** Formats that show the timeline unasked, as of a plan. */
-const TIMELINED = new Set<PlanFormat>(["json", "xlsx"]);
-
 /** `relocate merge`: one plan from the shards of a run. */
 export function mergeCommand(finish: (code: number) => void): Command {
   const command = commandNamed("merge").argument("<shard...>", "files written by plan --shard, all of one run");
@@ -34,11 +32,10 @@ export function mergeCommand(finish: (code: number) => void): Command {
 
 async function merge(files: readonly string[], options: MergeOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
+  expectShown(options, targets, command);
+  expectApart(files, targets, command);
   const { mergeShards } = await import("./shards/merge-shards.ts");
-  const merged = await mergeShards(
-    files,
-    options.timeline === true || targets.some(({ format }) => TIMELINED.has(format)),
-  );
+  const merged = await mergeShards(files, showsTimeline(options, targets));
   if ("problems" in merged) {
     for (const problem of merged.problems) say(`relocate: ${problem}\n`);
     return EXIT.impossible;

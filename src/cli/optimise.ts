@@ -3,6 +3,7 @@ import { commandNamed } from "./command-list.ts";
 import { copyPath, writeCopy } from "./copy-of-scenario.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { optimiseFile } from "./optimise-file.ts";
 import {
   type BudgetAsked,
@@ -14,7 +15,7 @@ import {
   type TransferAsked,
   transfer,
 } from "./optimise-values.ts";
-import { count, list } from "./option-values.ts";
+import { count, list, share } from "./option-values.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { seedOption, setOption, worldsOption, type RunOptions } from "./run-options.ts";
@@ -72,7 +73,7 @@ export function optimiseCommand(finish: (code: number) => void): Command {
     .option("--among <ids>", "with --policies: the options that rules choose among (default: all)", list)
     .option("--step <days>", "days of a period", count, 7)
     .option("--seconds <n>", "the most seconds for one integer programme", positive, 30)
-    .option("--gap <share>", "how far from the best a schedule may stay, such as 0.001", positive, 0.001)
+    .option("--gap <share>", "how far from the best a schedule may stay, such as 0.001 or 0.1%", share, 0.001)
     .addOption(worldsOption())
     .addOption(seedOption())
     .addOption(setOption());
@@ -94,6 +95,9 @@ async function optimise(file: string, options: OptimiseOptions, command: Command
   if (options.robustWorlds < 2 || options.robustWorlds > 256) command.error("error: --robust-worlds: from 2 to 256");
   if (options.frontier !== undefined && (options.frontier < 2 || options.frontier > 50))
     command.error("error: --frontier: from 2 to 50 points");
+  if (options.robust === undefined && command.getOptionValueSource("robustWorlds") !== "default")
+    command.error("error: --robust-worlds says in how many worlds --robust minimises: add --robust p90 or regret");
+  expectApart([file], [...targets, ...(copy === null ? [] : [copy])], command);
   const timeline = targets.some(({ format }) => format === "json");
   const found = await optimiseFile(file, options, { command, timeline });
   await tellOptimised(found, options);

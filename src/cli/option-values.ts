@@ -11,6 +11,11 @@ export function worlds(written: string): number {
   return Math.ceil(count / 16) * 16;
 }
 
+/** The number of a world, from 0. */
+export function worldNumber(written: string): number {
+  return whole(written, 0, MOST_WORLDS - 1);
+}
+
 /** Worlds enough to see what moves what: at least 256. */
 export function studyWorlds(written: string): number {
   return Math.ceil(whole(written, 256, MOST_WORLDS) / 16) * 16;
@@ -52,11 +57,11 @@ export function columns(written: string): number {
   return whole(written, 40, 1000);
 }
 
-/** `a,b,c` as a list without repetitions. */
-export function list(written: string): string[] {
+/** `a,b,c` as a list without repetitions, after those of the same flag before it. */
+export function list(written: string, before: readonly string[] = []): string[] {
   const words = written.split(",").map((word) => word.trim());
   if (words.includes("")) throw new InvalidArgumentError("It should be a list with commas, such as a,b.");
-  return [...new Set(words)];
+  return [...new Set([...before, ...words])];
 }
 
 /** Two ids, such as `partial,stay`. */
@@ -79,9 +84,9 @@ export function money(written: string): number {
   return Number(digits) * (unit === "M" ? 1e6 : unit === "k" ? 1e3 : 1);
 }
 
-/** Lengths of time in months, such as 3,6,12. */
-export function months(written: string): number[] {
-  return list(written).map((word) => whole(word, 1, 1200));
+/** Lengths of time in months, such as 3,6,12, after those of the same flag before it. */
+export function months(written: string, before: readonly number[] = []): number[] {
+  return [...new Set([...before, ...list(written).map((word) => whole(word, 1, 1200))])];
 }
 
 /** `path=quantity`, added to those before it. */

@@ -23,7 +23,10 @@ export function withOutputOptions<Format extends string>(command: Command, forma
     command.addOption(new Option("--json", "the same as --format json").conflicts("format"));
   return command
     .addOption(
-      new Option("-o, --output <[format=]path>", "write the result to a file, in the format of its ending (repeatable)")
+      new Option(
+        "-o, --output <[format=]path>",
+        "write the result to a file, in the format of its ending; - is stdout (repeatable)",
+      )
         .argParser(output)
         .default([], "stdout"),
     )

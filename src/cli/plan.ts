@@ -2,11 +2,11 @@ import { type Command, Option } from "commander";
 import { commandNamed } from "./command-list.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
-import { expectCsv } from "./hxl-option.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { share } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
-import { type PlanViewOptions, withPlanViewOptions } from "./plan-view-options.ts";
+import { expectShown, type PlanViewOptions, showsTimeline, withPlanViewOptions } from "./plan-view-options.ts";
 import {
   baselineOption,
   jobsOption,
@@ -68,7 +68,7 @@ export function planCommand(finish: (code: number) => void): Command {
         "only this part of a run split over machines, as JSON for relocate merge; auto: of the job array it runs in",
       )
         .argParser(shard)
-        .conflicts(["precision", "hxl", "metrics", "sort"]),
+        .conflicts(["precision", "hxl", "metrics", "sort", "timeline"]),
     )
     .option(
       "--worlds-out <file>",
@@ -87,12 +87,12 @@ export function planCommand(finish: (code: number) => void): Command {
 async function plan(files: readonly string[], options: PlanOptions, command: Command): Promise<number> {
   if (options.worldsOut !== undefined && files.length > 1)
     command.error("error: --worlds-out is of one scenario: name one file");
+  if (files.filter((file) => file === "-").length > 1) command.error("error: only one file can be read from stdin");
   if (options.shard !== undefined) return planShard(files, { ...options, shard: options.shard }, command);
   const targets = destinations(options, "table", command);
-  expectCsv(options, targets, command);
-  if (targets.some(({ format, path }) => format === "xlsx" && path === null))
-    command.error("error: a workbook is written to a file: -o xlsx=plan.xlsx");
-  const timeline = options.timeline === true || targets.some(({ format }) => format === "json" || format === "xlsx");
+  expectShown(options, targets, command);
+  expectApart(files, [...targets, ...worldsFileOf(options)], command);
+  const timeline = showsTimeline(options, targets);
   const planned: PlannedFile[] = [];
   const progress = begin(options.quiet === true);
   for (const file of files) {
@@ -117,6 +117,10 @@ function mostWorlds({ worlds, precision }: PlanOptions, command: Command): numbe
   return precision === undefined || given ? worlds : MOST_FOR_PRECISION;
 }
 
+function worldsFileOf({ worldsOut }: PlanOptions): string[] {
+  return worldsOut === undefined ? [] : [worldsOut.path];
+}
+
 /** Writes the part of a run that is a shard's: one file, as JSON. */
 async function planShard(
   files: readonly string[],
@@ -127,6 +131,7 @@ async function planShard(
   const targets = destinations(options, "json", command);
   if (targets.some(({ format }) => format !== "json"))
     command.error("error: --shard writes JSON for relocate merge, which makes tables of it");
+  expectApart(files, [...targets, ...worldsFileOf(options)], command);
   const progress = begin(options.quiet === true);
   const planned = await planFile(files[0], { ...options, timeline: true, progress }, command);
   progress.clear();

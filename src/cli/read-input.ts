@@ -77,6 +77,7 @@ function inputName(path: string): string {
 }
 
 async function problem(path: string, error: unknown): Promise<string> {
+  if (path === "") return 'cannot read "": a name cannot be empty';
   const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
   const nearest = isMissing ? await (await import("./nearest-file.ts")).nearestFile(path) : null;
   return `cannot read ${path === "-" ? "stdin" : path}: ${faultWords(error)}${nearest === null ? "" : `; did you mean ${nearest}?`}`;

@@ -6,6 +6,7 @@ import { printable } from "../report/printable.ts";
 import { checkRequest } from "./check-request.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import {
@@ -60,6 +61,7 @@ async function report(file: string, options: ReportOptions, command: Command): P
   const targets = destinations(options, "html", command);
   if (process.stdout.isTTY && targets.some(({ path }) => path === null))
     command.error("error: a page is read in a browser, not on a terminal: write it to a file, -o report.html");
+  expectApart([file], targets, command);
   const read = await loadScenario(file, options);
   if (read.scenario === null) return read.code;
   checkRequest(read.scenario, options, command);

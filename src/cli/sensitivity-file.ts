@@ -25,7 +25,7 @@ async function analyse(
   const { askedBy } = await import("../analysis/sensitivity/options.ts");
   const { sensitivitySteps } = await import("../analysis/sensitivity/sensitivity.ts");
   const { runSensitivity } = await import("./analysing/run-sensitivity.ts");
-  const { worlds, seed, needs, metric, watch, baseline, between, options: compared } = options;
+  const { worlds, seed, needs, metric, watch = [6], baseline, between, options: compared } = options;
   const asked = askedBy({
     ...{ worlds, seed, needs, metric, watch, on: quantitiesAsked(options) },
     valuePerDeathAverted: options.valuePerDeathAverted ?? null,
@@ -43,16 +43,14 @@ async function checkAsked(scenario: Scenario, options: SensitivityOptions, comma
   expectKnown("--between", options.between ?? [], [...scenario.options.keys()], command);
   const { isPaired } = await import("../analysis/metrics.ts");
   const costs = [...scenario.payers.keys()].map((id) => `cost.${id}`);
-  expectKnown("--metric", [options.metric], [...metricIds.filter(isPaired), ...costs], command);
+  const comparable = [...metricIds.filter(isPaired), ...costs];
+  if (!comparable.includes(options.metric) && (metricIds as readonly string[]).includes(options.metric))
+    command.error(`error: --metric: ${options.metric} has no difference in a world; known: ${comparable.join(", ")}`);
+  expectKnown("--metric", [options.metric], comparable, command);
   const asked = quantitiesAsked(options);
   if (asked.length === 0) return;
   const { quantityPaths } = await import("../analysis/sensitivity/sensitivity.ts");
   const { quantityKey } = await import("../analysis/sensitivity/settable.ts");
-  const flag = options.on === undefined ? "--times" : "--on";
-  expectKnown(
-    flag,
-    asked.map(({ path }) => quantityKey(path)),
-    quantityPaths(scenario),
-    command,
-  );
+  const known = quantityPaths(scenario);
+  for (const { path, times } of asked) expectKnown(times ? "--times" : "--on", [quantityKey(path)], known, command);
 }

@@ -3,6 +3,7 @@ import { commandNamed } from "./command-list.ts";
 import type { NeedsReading } from "../analysis/sensitivity/study.ts";
 import { deliver, destinations } from "./destinations.ts";
 import { combined, EXIT } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
 import { money, months, pair, repeated, studyWorlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
@@ -30,7 +31,7 @@ export interface SensitivityOptions
   readonly on?: readonly string[];
   readonly times?: readonly string[];
   readonly valuePerDeathAverted?: number;
-  readonly watch: readonly number[];
+  readonly watch?: readonly number[];
   readonly jobs?: number;
 }
 
@@ -69,11 +70,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
     .option("--on <path>", "break-even in this quantity (repeatable: two give a curve)", repeated)
     .option("--times <path>", "break-even in a multiplier on this quantity", repeated)
     .option("--value-per-death-averted <money>", "worth of information in money too, such as 1M", money)
-    .addOption(
-      new Option("--watch <months>", "worth of watching attacks for so long, such as 3,12")
-        .argParser(months)
-        .default([6], "6"),
-    );
+    .option("--watch <months>", "worth of watching attacks for so long, such as 3,12 (default: 6)", months);
   return withOutputOptions(withInputOptions(command), SENSITIVITY_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: SensitivityOptions) => finish(await run(file, options, command)));
@@ -81,14 +78,21 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
 
 async function run(file: string, options: SensitivityOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
-  if (quantitiesAsked(options).length > 2)
-    command.error("error: --on and --times: at most two quantities, which give a curve");
+  expectApart([file], targets, command);
+  expectCurve(quantitiesAsked(options), command);
   const analysed = await sensitivityFile(file, options, command);
   await tellPlanned(analysed, options);
   const written = await deliver(targets, options, (format, layout) =>
     renderSensitivity(format, analysed.report, layout),
   );
   return combined([analysed.code, written ? EXIT.done : EXIT.impossible]);
+}
+
+/** Ends with a usage error where the quantities asked for give no curve. */
+function expectCurve(asked: readonly { readonly path: string }[], command: Command): void {
+  if (asked.length > 2) command.error("error: --on and --times: at most two quantities, which give a curve");
+  if (asked.length === 2 && asked[0]?.path === asked[1]?.path)
+    command.error(`error: --on and --times: ${asked[0]?.path} is named twice; a curve is of two quantities`);
 }
 
 /** Those to be set, then those to be multiplied. */

@@ -7,8 +7,9 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { expectKnown } from "./check-request.ts";
 import { deliver, destinations, type Layout } from "./destinations.ts";
 import { EXIT } from "./exit-code.ts";
+import { expectApart } from "./expect-apart.ts";
 import { type InputOptions, withInputOptions } from "./input-options.ts";
-import { count, worlds } from "./option-values.ts";
+import { worldNumber, worlds } from "./option-values.ts";
 import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { seedOption, setOption, type RunOptions } from "./run-options.ts";
 import { loadScenario } from "./load-scenario.ts";
@@ -37,14 +38,19 @@ export function traceCommand(finish: (code: number) => void): Command {
   const command = commandNamed("trace")
     .argument("<file>", "a scenario file, or - for stdin")
     .option("--option <id>", "the option to tell (needed)")
-    .option("--world <n>", "the world with this number, from 0", count)
+    .option("--world <n>", "the world with this number, from 0", worldNumber)
     .addOption(
       new Option("--quantile <p>", "the world at this quantile of the option's deaths")
         .argParser(probability)
         .default(0.5)
         .conflicts("world"),
     )
-    .option("-n, --worlds <n>", "worlds among which the quantile is looked for", worlds, 16384)
+    .addOption(
+      new Option("-n, --worlds <n>", "worlds among which the quantile is looked for")
+        .argParser(worlds)
+        .default(16384)
+        .conflicts("world"),
+    )
     .addOption(seedOption())
     .addOption(setOption());
   return withOutputOptions(withInputOptions(command), FORMATS)
@@ -54,6 +60,7 @@ export function traceCommand(finish: (code: number) => void): Command {
 
 async function tell(file: string, options: TraceOptions, command: Command): Promise<number> {
   const targets = destinations(options, "table", command);
+  expectApart([file], targets, command);
   const read = await loadScenario(file, options);
   const result = read.scenario === null ? null : await traceOf(read.scenario, options, command);
   const { inputs, diagnostics } = read;

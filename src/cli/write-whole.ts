@@ -11,10 +11,16 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
     else await replaceFile(target, text, old?.mode);
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT"
-      ? `no such folder as ${dirname(path)}`
-      : faultWords(error);
+    return writeFault(path, error);
   }
+}
+
+/** Why a file could not be written: what is missing is its folder, or a folder (such as /proc) that takes no files. */
+export async function writeFault(path: string, error: unknown): Promise<string> {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return faultWords(error);
+  const folder = dirname(path);
+  const isThere = (await stat(folder).catch(() => null)) !== null;
+  return isThere ? `no file can be made in ${folder}` : `no such folder as ${folder}`;
 }
 
 async function replaceFile(target: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {

@@ -45,10 +45,40 @@ describe("exit code", () => {
     [["small.yaml", "--metrics", "deaths,"]],
     [["small.yaml", "--sort", "cost.nobody"]],
     [["small.yaml", "-o", "result.unknown"]],
+    [["-", "-"]],
+    [["small.yaml", "-f", "csv", "--timeline"]],
+    [["small.yaml", "--shard", "1/2", "--timeline"]],
+    [["small.yaml", "-o", "a.json", "-o", "./a.json"]],
+    [["small.yaml", "-o", "a.csv", "--worlds-out", "a.csv"]],
+    [["small.yaml", "-o", "table=small.yaml"]],
+    [["small.yaml", "-o", "json=-", "-o", "csv=-"]],
   ])("is 2 for the wrong command line plan %j, with nothing on stdout", async (words) => {
     const { code, out, err } = await relocate(["plan", ...words], { cwd });
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^error: /);
+  });
+
+  it.each([
+    ["check", ["small.yaml", "-o", "text=small.yaml"], "it is read here"],
+    ["check", ["-", "--stdin-filename", ""], "--stdin-filename: a name cannot be empty"],
+    ["report", ["small.yaml", "-o", "html=small.yaml"], "it is read here"],
+    ["diff", ["small.yaml", "broken.yaml", "-o", "table=broken.yaml"], "it is read here"],
+    ["backtest", ["small.yaml", "--observed", "broken.yaml", "-o", "table=broken.yaml"], "it is read here"],
+    ["trace", ["small.yaml", "--option", "go", "--world", "3", "-n", "64"], "cannot be used with option '--world <n>'"],
+    ["trace", ["small.yaml", "--option", "go", "--world", "2147483632"], "from 0 to 2147483631"],
+    ["optimise", ["small.yaml", "--robust-worlds", "8"], "add --robust"],
+    ["optimise", ["small.yaml", "--gap", "2"], "a share between 0 and 1"],
+    ["sensitivity", ["small.yaml", "--metric", "best"], "best has no difference in a world; known: deaths,"],
+    [
+      "sensitivity",
+      ["small.yaml", "--on", "offers.haven.places", "--times", "nothing"],
+      "--times: there is no nothing",
+    ],
+    ["sensitivity", ["small.yaml", "--on", "offers.haven.places", "--times", "offers.haven.places"], "named twice"],
+  ])("is 2 for %s %j, which says why", async (command, words, why) => {
+    const { code, out, err } = await relocate([command, ...words], { cwd });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(why);
   });
 
   it("is 2 for an unknown command, and names the nearest", async () => {
@@ -73,6 +103,15 @@ describe("a wrong word", () => {
   });
 });
 
+describe("a flag of ids that is given twice", () => {
+  it("adds to what it said before", async () => {
+    const words = ["plan", "small.yaml", "-n", "64", "--json"];
+    const twice = await relocate([...words, "--options", "go", "--options", "stay"], { cwd });
+    expect(twice).toEqual(await relocate([...words, "--options", "go,stay"], { cwd }));
+    expect(JSON.parse(twice.out).result.options).toHaveLength(2);
+  });
+});
+
 describe("what went wrong", () => {
   it("is located, with the line, and nothing is on stdout", async () => {
     const { out, err } = await plan("broken.yaml");
@@ -87,6 +126,11 @@ describe("what went wrong", () => {
   ])("with %s is said plainly", async (_, file, words) => {
     const { code, err } = await plan(file);
     expect([code, err]).toEqual([3, `relocate: cannot read ${file}: ${words}\n`]);
+  });
+
+  it.each(["plan", "check"])("with a name that is empty is said plainly by %s", async (command) => {
+    const { code, err } = await relocate([command, ""], { cwd });
+    expect([code, err]).toEqual([3, 'relocate: cannot read "": a name cannot be empty\n']);
   });
 
   it("with a requirement is said, even when quiet", async () => {

@@ -58,6 +58,11 @@ describe("without a terminal", () => {
     expect(out).toContain('title: "All at once to Albania"');
   });
 
+  test.each(["", "folder/", ".yaml"])("is 2 for a name that names no file: %j", async (name) => {
+    const { code, err } = await relocate(["init", name, "--yes"], { cwd: folderWith({}) });
+    expect([code, err]).toEqual([2, `error: ${JSON.stringify(name)} names no file; write a name, such as north\n`]);
+  });
+
   test("leaves a file that exists alone, unless told otherwise", async () => {
     const folder = folderWith({ "scenario.yaml": "mine" });
     const refused = await relocate(["init"], { cwd: folder });

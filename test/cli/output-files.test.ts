@@ -66,6 +66,18 @@ describe("-o", () => {
     expect(read("same")).toBe(out);
   });
 
+  it("takes - for stdout, and then prints nothing else there", async () => {
+    const { out } = await plan("small.yaml", "--json");
+    for (const words of [
+      ["-o", "json=-"],
+      ["--json", "-o", "-"],
+      ["-o", "json=-", "-o", "a.md"],
+    ])
+      expect((await plan("small.yaml", ...words)).out).toBe(out);
+    expect((await plan("small.yaml", "-o", "-")).out).toBe((await plan("small.yaml")).out);
+    expect(readdirSync(cwd)).not.toContain("-");
+  });
+
   it("replaces an old file whole, follows a link, keeps the mode, and leaves nothing else behind", async () => {
     writeFileSync(join(cwd, "real.json"), "old", { mode: 0o600 });
     symlinkSync("real.json", join(cwd, "link.json"));
@@ -85,8 +97,14 @@ describe("-o", () => {
     expect(readdirSync(cwd).sort()).toEqual(["broken.yaml", "small.yaml", "taken.json"]);
   });
 
-  it("writes to a device as it is, never over it", async () => {
-    expect((await plan("small.yaml", "-o", "json=/dev/null")).code).toBe(0);
+  it("says where a folder takes no files", async () => {
+    const words = ["-o", "json=/proc/a.json", "--worlds-out", "/proc/a.csv"];
+    expect((await plan("small.yaml", ...words.slice(0, 2))).err).toContain("no file can be made in /proc\n");
+    expect((await plan("small.yaml", ...words.slice(2))).err).toContain("no file can be made in /proc\n");
+  });
+
+  it("writes to a device as it is, any number of results, never over it", async () => {
+    expect((await plan("small.yaml", "-o", "json=/dev/null", "-o", "csv=/dev/null")).code).toBe(0);
     expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 

@@ -155,7 +155,7 @@ describe("exit codes of sensitivity", () => {
   it.each([
     [["--between", "shield"], "two different ids"],
     [["--between", "shield,gone"], "--between: there is no gone; did you mean go?"],
-    [["--metric", "best"], "--metric: there is no best"],
+    [["--metric", "best"], "--metric: best has no difference in a world"],
     [["--metric", "death"], "did you mean deaths?"],
     [["--on", "$sheild"], "--on: there is no $sheild; did you mean $shield?"],
     [["--times", "costs.1.amout"], "--times: there is no costs.1.amout; did you mean costs.1.amount?"],

@@ -106,6 +106,21 @@ describe("merge refuses, and names", () => {
     );
     expect(await refused(["small.yaml"])).toContain("cannot merge small.yaml: it is no shard");
     expect(await refused(["nowhere.json"])).toContain("cannot read nowhere.json: no such file");
+    writeFileSync(join(cwd, "hollow.json"), '{ "format": "relocate.shard", "formatVersion": "1.0" }');
+    expect(await refused(["hollow.json"])).toContain("cannot merge hollow.json: it is no shard");
+  });
+});
+
+describe("merge is a wrong command line", () => {
+  it.each([
+    [["--hxl"], "--hxl adds a row to CSV"],
+    [["--timeline", "-f", "markdown"], "--timeline adds a picture to the table"],
+    [["-f", "xlsx"], "-o xlsx=plan.xlsx"],
+    [["-o", name(2)], "shard-2.json would be written over, and it is read here"],
+  ])("with %j", async (words, why) => {
+    const { code, out, err } = await relocate(["merge", ...names, ...words], { cwd });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(why);
   });
 });
 

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { printable } from "../../report/printable.ts";
 import type { AnswerId, Given } from "../../scenario/outline/answers.ts";
@@ -50,6 +51,8 @@ export function initCommand(finish: (code: number) => void): Command {
 
 async function init(name: string, options: InitOptions, command: Command): Promise<number> {
   const path = name === "-" ? null : /\.ya?ml$/i.test(name) ? name : `${name}.yaml`;
+  if (path !== null && /^(?:\.ya?ml)?$/i.test(basename(path)))
+    command.error(`error: ${JSON.stringify(name)} names no file; write a name, such as north`);
   if (path !== null && options.force !== true && (await exists(path))) {
     say(`relocate: ${path} exists; --force writes over it\n`);
     return EXIT.impossible;

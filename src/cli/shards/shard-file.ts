@@ -36,8 +36,7 @@ export function shardText({ shard, shared, part }: Omit<ShardFile, "checksum">):
 /** A shard read from the text of its file, or why it is none. */
 export function readShard(text: string): ShardFile | { readonly problem: string } {
   const json = parsed(text);
-  if (json === null || json.format !== FORMAT)
-    return { problem: "it is no shard (written by plan --shard), or cut short" };
+  if (json?.format !== FORMAT) return { problem: "it is no shard (written by plan --shard), or cut short" };
   if (!/^1\./.test(json.formatVersion)) return { problem: `its format is ${json.formatVersion}, not ${VERSION}` };
   const intact =
     sha256(JSON.stringify(json.shared)) === json.sha256.shared &&
@@ -63,10 +62,17 @@ interface ShardJson {
 
 function parsed(text: string): ShardJson | null {
   try {
-    return JSON.parse(text) as ShardJson | null;
+    const json = JSON.parse(text);
+    return isShard(json) ? json : null;
   } catch {
     return null;
   }
+}
+
+function isShard(json: Partial<ShardJson> | null): json is ShardJson {
+  const texts = [json?.formatVersion, json?.shard, json?.sha256?.shared, json?.sha256?.part];
+  const parts = [json?.shared, json?.part];
+  return texts.every((text) => typeof text === "string") && parts.every((part) => part != null);
 }
 
 function sha256(text: string): string {

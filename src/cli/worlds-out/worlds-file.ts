@@ -1,7 +1,7 @@
 import { rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { WorldRows, WorldTable } from "../../analysis/world-table.ts";
-import { faultWords } from "../fault-words.ts";
+import { writeFault } from "../write-whole.ts";
 import { CannotWrite, type WorldsPath } from "./worlds-path.ts";
 
 /** Rows on their way into a file: written as they come, in the order of the worlds. */
@@ -47,9 +47,6 @@ async function told<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new CannotWrite(
-      `cannot write ${path}: ${missing ? `no such folder as ${dirname(path)}` : faultWords(error)}`,
-    );
+    throw new CannotWrite(`cannot write ${path}: ${await writeFault(path, error)}`);
   }
 }
