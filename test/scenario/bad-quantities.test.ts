@@ -35,9 +35,35 @@ describe("what to do about a quantity as others write it", () => {
     ["20 people per week", "leave the word out: 210, 20 per week"],
     ["20 weekly", "write per week"],
     ["20 per Week", "did you mean week?"],
+    ["10 TO 40 per week", "write to, in small letters"],
+    ["20 per fortnight", "write per 2 weeks"],
+    ["2 k per week", "write 5000 as 5k and 20000000 as 20M, with the letter right after the number"],
+    ["1/2", "write 0.5"],
+    ["USD 750 per departure", "write 750 USD per departure"],
+    ["750 USD/departure", "write per departure"],
+    ["$750 per departure", "write the currency's code after the number, such as 750 USD"],
+    ["2 million USD", "write 5000 as 5k and 20000000 as 20M, with the letter right after the number"],
+    ["750 USD per person", "write per departure, or per person-day"],
+    ["after first", "write { after: first }"],
     ["many", "quantities are written as 210, 30%, 1 to 4 per year, 45 days, 2M USD, uniform(0, 1) or $name"],
   ])("%s: %s", (written, hint) => {
     expect(findingAt(PACE, written).hint).toBe(hint);
+  });
+});
+
+describe("a date as others write it", () => {
+  test.each(["2013-5-16", "16/05/2013", "16.05.2013", "2013-05-16T00:00:00Z", "10000-01-01", "16 May 2013"])(
+    "%s: how dates are written",
+    (written) => {
+      expect(findingAt(OPENS, written).hint).toBe("write year-month-day, such as 2013-03-16");
+    },
+  );
+
+  test.each(["20130316", "2013"])("start: %s: the same, not a hint to put the number in quotes", (written) => {
+    expect(findingAt("start", written)).toMatchObject({
+      code: "wrong-type",
+      hint: expect.stringMatching(/^write year/),
+    });
   });
 });
 
@@ -51,6 +77,9 @@ describe("a quantity that cannot be", () => {
     [PACE, "1e999 per week", "number-too-large", 1],
     [PLACES, "3,100", "number-comma", 2],
     [PLACES, "3,100 to 3,200", "number-comma", 2],
+    [PLACES, "1,000", "number-comma", 2],
+    [PLACES, "1,000,000", "number-comma", 2],
+    [PLACES, "uniform(1,007)", "leading-zero", 11],
     [PLACES, "unform(1, 2)", "unknown-law", 1],
     [PLACES, "uniform(1)", "law-arguments", 1],
     [PLACES, "uniform(3,100, 4,200)", "law-arguments", 1],
@@ -119,6 +148,11 @@ describe("a quantity that cannot be", () => {
   ])("%s: %s has the hint %s", (path, written, hint) => {
     if (hint !== undefined) expect(findingAt(path, written).hint).toBe(hint);
     else expect(findingAt(path, written).code).toBe("bad-quantity");
+  });
+
+  test("a spread is told of as it is written", () => {
+    const { message } = findingAt("threats.rockets.per_attack.spread", '"gamma(1, 2)"');
+    expect(message).toBe('"1, 2" cannot be read as a quantity: "," is not expected here');
   });
 
   test("an interval that is not positive names the laws to use", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BASE, marked, unmarked, withLine } from "./support.ts";
+import { BASE, marked, parsed, unmarked, withLine } from "./support.ts";
 
 describe("structure", () => {
   test.each([
@@ -19,6 +19,11 @@ describe("structure", () => {
     ["a misspelt key within a quantity", "  liberty", "  liberty: { people: { «unknown-key|valu»: 3100, note: x } }"],
     ["a misspelt choice", "  albania", "  albania: { protection: «bad-choice|durabel» }"],
     ["a currency in small letters", "currency", "currency: «bad-currency|usd»"],
+    [
+      "an id of a move with a space",
+      "  go",
+      '  go: { moves: [{ id: «bad-id|"a b"», from: liberty, offer: albania }] }',
+    ],
     ["an empty list of sites", "  illness", "  illness: { at: «bad-size|[]», deaths: 3 per 1000 person-years }"],
   ])("%s", (_, beginning, line) => {
     const text = withLine(beginning, line);
@@ -147,6 +152,23 @@ describe("meaning", () => {
   ])("a setting that %s", (_, set) => {
     const text = withLine("  go", `  go: { set: ${set} }`);
     expect(marked(unmarked(text))).toBe(text);
+  });
+
+  test.each([
+    ["offers.albania.pce", /^did you mean offers\.albania\.pace\?$/],
+    ["offers.albana.pace", /^did you mean offers\.albania\.pace\?$/],
+    ["offers.albania.closes", /^write it there first/],
+  ])("a setting of %s has a hint", (path, hint) => {
+    const { diagnostics } = parsed(withLine("  go", `  go: { set: { ${path}: 3 } }`));
+    expect(diagnostics[0]?.hint).toMatch(hint);
+  });
+
+  test("shares that are off by little are told with all their digits", () => {
+    const two = BASE.replace("payers: { un:", "payers: { group: {}, un:").replace(
+      "paid_by: un",
+      "paid_by: { group: 70%, un: 30.0000001% }",
+    );
+    expect(parsed(two).diagnostics[0]?.message).toBe("the shares sum to 100.0000001%, not to 100%");
   });
 
   test("a concentration that is left out is assumed, and said so", () => {

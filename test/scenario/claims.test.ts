@@ -31,6 +31,8 @@ describe("a claim's test", () => {
     ],
     ['"remaining(go, by: 2014-03-16) <= 100"', [term(1, "remaining", "go", 365)], "<=", [constant(100)]],
     ["cost.un(go) > 2e6", [term(1, "cost.un", "go")], ">", [constant(2e6)]],
+    ["cost.un(go) > 2M", [term(1, "cost.un", "go")], ">", [constant(2e6)]],
+    ["1k * deaths(go) > 1.5k", [term(1e3, "deaths", "go")], ">", [constant(1500)]],
   ])("%s", (written, left, operator, right) => {
     expect(sound(withTest(written)).claims[0]).toMatchObject({ test: { left, operator, right }, require: 0.9 });
   });
@@ -57,6 +59,13 @@ describe("a claim's test", () => {
 
   test.each([
     ["deths(go) > 3", "did you mean deaths?"],
+    ["deaths(go) == 3", "comparisons are < <= > and >="],
+    ["deaths(go) ≥ 3", "comparisons are < <= > and >="],
+    ["deaths(go) > 1,000", "numbers have no commas: write 1000 or 1k"],
+    [
+      "cost.un(go) > 2M USD",
+      "write the number alone: money in the scenario's currency, times in days; one comparison a test",
+    ],
     ["cost.uno(go) > 3", "did you mean cost.un?"],
     ["deaths(stay) > deaths(goo)", "did you mean go?"],
   ])("%s: %s", (written, hint) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BASE, marked, sound, unmarked } from "./support.ts";
+import { BASE, marked, parsed, sound, unmarked } from "./support.ts";
 
 const uncertain = BASE.replace("places: 210", "places: 100 to 300").replace(
   "pace: 6 per week",
@@ -26,6 +26,11 @@ describe("correlations", () => {
     const three = (rank: number) => correlated([PACE, PLACES, 0.9], [PLACES, "$x", 0.9], [PACE, "$x", rank]);
     expect(marked(three(0.8))).toBe(three(0.8));
     expect(marked(three(-0.8))).toBe(three(-0.8).replace("correlations", "«correlations-impossible|correlations»"));
+  });
+
+  test.each([1, -1])("of rank %i make one quantity of two", (rank) => {
+    const [diagnostic] = parsed(correlated([PACE, PLACES, rank])).diagnostics;
+    expect(diagnostic?.message).toBe(`a rank of 1 or -1 makes one quantity of two: ${PACE}, ${PLACES}`);
   });
 
   test.each<[string, [string, string, number | string]]>([

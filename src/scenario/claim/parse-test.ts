@@ -15,6 +15,7 @@ export interface Vocabulary {
 
 type Expected = "comparison" | "metric-or-number" | "metric" | "number" | "option" | "bracket" | "by-date" | "end";
 
+const FACTORS: Readonly<Record<string, number>> = { "%": 1 / 100, k: 1e3, M: 1e6 };
 const OPERATORS = ["<", "<=", ">", ">="];
 
 /** Reads `metric(option) > 1.2 * metric(other) + 3`, with `metric(option, by: date)` for a state at a date. */
@@ -116,7 +117,8 @@ class TestParser {
     const token = this.#peek();
     if (token.kind !== "number") return null;
     this.#at++;
-    return token.text.endsWith("%") ? Number(token.text.slice(0, -1)) / 100 : Number(token.text);
+    const factor = FACTORS[token.text.at(-1) as string];
+    return factor === undefined ? Number(token.text) : Number(token.text.slice(0, -1)) * factor;
   }
 
   #word(): Token | null {

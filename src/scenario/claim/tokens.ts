@@ -5,7 +5,7 @@ export type Token = TokenOf<"number" | "word" | "date" | "symbol" | "end">;
 
 const PATTERNS: readonly TokenPattern<Token["kind"]>[] = [
   ["date", /\d{4}-\d{2}-\d{2}(?![\w-])/y],
-  ["number", /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?%?/y],
+  ["number", /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?:%|[kM](?![A-Za-z]))?/y],
   ["word", /[A-Za-z][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*/y],
   ["symbol", /<=|>=|[<>()*+,:-]/y],
 ];

@@ -43,8 +43,18 @@ function isKnown(reading: Reading, target: string, path: Path): boolean {
   const known = [...reading.fields.keys()].filter(canBeSet);
   if (known.includes(target)) return true;
   const isLeftOut = reading.findings.leftOut(target.split("."));
-  if (isLeftOut) reading.findings.add(problem("set-unknown", { target, near: nearest(target, known) }), path, "key");
+  if (isLeftOut)
+    reading.findings.add(problem("set-unknown", { target, near: nearestPath(target, known) }), path, "key");
   return false;
+}
+
+/** The path that was probably meant: among those beside it where there are any. */
+function nearestPath(target: string, known: readonly string[]): string | null {
+  const [, parent = "", key = ""] = /^(.*\.)([^.]+)$/.exec(target) ?? [];
+  const beside = known.filter((path) => path.startsWith(parent)).map((path) => path.slice(parent.length));
+  if (parent === "" || beside.length === 0) return nearest(target, known);
+  const near = nearest(key, beside);
+  return near === null ? null : `${parent}${near}`;
 }
 
 /** Numbers at start, budgets and assumptions are the same whatever is done; options set nothing in each other. */

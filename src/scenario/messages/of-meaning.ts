@@ -66,13 +66,13 @@ export const ofMeaning = {
   })),
   "condition-count": error<{ key: string; given: number }>(({ key, given }) => ({
     message: `\`${key}\` names one offer; ${given} are given`,
-    hint: `write ${key}: { offer: accepted }, or refused, or full`,
+    hint: `write ${key}: { id-of-the-offer: accepted }, or refused, or full`,
   })),
   "condition-cycle": error<{ key: string; offers: readonly string[] }>(({ key, offers }) => ({
     message: `\`${key}\` goes round in a circle: ${chain(offers)}`,
   })),
   "paid-by-sum": error<{ sum: number }>(({ sum }) => ({
-    message: `the shares sum to ${rounded(sum * 100)}%, not to 100%`,
+    message: `the shares sum to ${nearly(sum * 100)}%, not to 100%`,
   })),
   "beyond-memory": error<Excess>(({ needed, most, numbers, ...share }) => ({
     message: `the scenario needs ${counted(needed)} numbers of the engine's memory, which has ${counted(most)}; ${counted(numbers)} of them are for ${muchWords(share)}`,
@@ -92,3 +92,8 @@ const HOW_TO_HAVE_LESS: Readonly<Record<Part, string>> = {
   moves: "gather moves (one may leave from many sites) or offers that lead on, or write fewer rules",
   costs: "gather costs that are borne over the same days",
 };
+
+/** A number without the noise of its last digits, but for what tells it from 100. */
+function nearly(percent: number): number {
+  return rounded(percent) === 100 ? Number(percent.toPrecision(12)) : rounded(percent);
+}

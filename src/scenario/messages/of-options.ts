@@ -58,12 +58,18 @@ export const ofOptions = {
     message: `${name} stands at both ends: a quantity cannot be correlated with itself`,
   })),
   "correlations-impossible": error<{ names: readonly string[] }>(({ names }) => ({
-    message: `these correlations contradict each other: ${names.join(", ")}`,
-    hint: "bring the ranks nearer to 0: where a goes with b and b with c, a must go with c",
+    message:
+      names.length === 2
+        ? `a rank of 1 or -1 makes one quantity of two: ${names.join(", ")}`
+        : `these correlations contradict each other: ${names.join(", ")}`,
+    hint:
+      names.length === 2
+        ? "write one $name in both places, or a rank nearer to 0"
+        : "bring the ranks nearer to 0: where a goes with b and b with c, a must go with c",
   })),
   "claim-syntax": error<{ expected: string | null; found: string }>(({ expected, found }) => ({
     message: `${found === "" ? "the test ends too early" : `${quoted(found)} is not expected here`}${expected === null ? "" : `: ${EXPECTED[expected] ?? expected}`}`,
-    hint: "write metric(option) > 1.2 * metric(other) + 3",
+    hint: claimHint(found, expected),
   })),
   "claim-date": error<{ date: string }>(({ date }) => ({
     message: `${date} is not between start and the end of the horizon`,
@@ -86,3 +92,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "by-date": "by: and a date belong here, as in deaths(option, by: 2014-03-16)",
   end: "the test should end here",
 };
+
+/** What to do about what a test has no place for. */
+function claimHint(found: string, expected: string | null): string {
+  if (/^[=!≤≥≠]/.test(found)) return "comparisons are < <= > and >=";
+  if (expected === "end" && found === ",") return "numbers have no commas: write 1000 or 1k";
+  if (expected === "end" && /^[A-Za-z]/.test(found))
+    return "write the number alone: money in the scenario's currency, times in days; one comparison a test";
+  return "write metric(option) > 1.2 * metric(other) + 3";
+}

@@ -1,7 +1,7 @@
 import type { Law } from "../law.ts";
 import type { Requirement } from "../quantity/laws.ts";
 import type { Unit } from "../quantity/unit.ts";
-import { quantityHint, unitHint } from "./quantity-words.ts";
+import { DATE_HINT, quantityHint, unitHint } from "./quantity-words.ts";
 import { lawRange, rangeHint, rangeWords } from "./range-words.ts";
 import { unitWords } from "./unit-words.ts";
 import { chain, error, meant, quoted, rounded } from "./wording.ts";
@@ -11,8 +11,8 @@ export const ofQuantities = {
   "bad-quantity": error<{ text: string; found: string }>(({ text, found }) => ({
     message:
       found === ""
-        ? `${quoted(text)} is not a whole quantity`
-        : `${quoted(text)} cannot be read as a quantity: ${quoted(found)} is not expected here`,
+        ? `${quoted(text.trim())} is not a whole quantity`
+        : `${quoted(text.trim())} cannot be read as a quantity: ${quoted(found)} is not expected here`,
     hint: quantityHint(text),
   })),
   "number-comma": error<{ written: string; better: string }>(({ written, better }) => ({
@@ -101,9 +101,7 @@ export const ofQuantities = {
   "not-exact": error<{ key: string }>(({ key }) => ({ message: `${key} must be certain: a single number` })),
   "bad-date": error<{ written: string }>(({ written }) => ({
     message: `${quoted(written)} is not a date`,
-    hint: /^\d{4}-\d{2}-\d{2}$/.test(written)
-      ? "there is no such day in the calendar"
-      : "write year-month-day, such as 2013-03-16",
+    hint: /^\d{4}-\d{2}-\d{2}$/.test(written) ? "there is no such day in the calendar" : DATE_HINT,
   })),
   "assumption-conflict": error<{ name: string; other: string }>(({ name, other }) => ({
     message: `$${name} cannot mean this here: ${other} reads it differently, and both must share one draw`,

@@ -1,5 +1,8 @@
 import { described, isWord, KINDS } from "./kind-words.ts";
+import { DATE_HINT } from "./quantity-words.ts";
 import { either, error, meant, quoted } from "./wording.ts";
+
+const CURRENCY_HINT = "write three capital letters, such as USD (ISO 4217)";
 
 /** What is wrong with its structure. */
 export const ofStructure = {
@@ -14,7 +17,7 @@ export const ofStructure = {
   })),
   "wrong-type": error<{ key: string; needs: readonly string[]; value: unknown }>(({ key, needs, value }) => ({
     message: `${key} needs ${either([...new Set(needs.map((each) => KINDS[each] ?? each))])}; ${value === null ? "it is empty" : `this is ${described(value)}`}`,
-    ...(needs.includes("string") && isWord(value) && { hint: `put text in quotes: "${value}"` }),
+    ...(needs.includes("string") && !needs.includes("number") && isWord(value) && { hint: textHint(key, value) }),
   })),
   "bad-choice": error<{ key: string; value: unknown; choices: readonly unknown[]; near: string | null }>(
     ({ key, value, choices, near }) => ({
@@ -32,7 +35,7 @@ export const ofStructure = {
   ),
   "bad-currency": error<{ value: unknown }>(({ value }) => ({
     message: `${quoted(String(value))} is not a currency code`,
-    hint: "write three capital letters, such as USD (ISO 4217)",
+    hint: CURRENCY_HINT,
   })),
   "bad-id": error<{ id: string }>(({ id }) => ({
     message: `${quoted(id)} cannot be an id`,
@@ -40,3 +43,9 @@ export const ofStructure = {
   })),
   "duplicate-id": error<{ id: string }>(({ id }) => ({ message: `two moves have the id ${quoted(id)}` })),
 };
+
+/** What to write in place of a number, true or false where a text belongs. */
+function textHint(key: string, value: unknown): string {
+  if (["start", "until", "from"].includes(key)) return DATE_HINT;
+  return key === "currency" ? CURRENCY_HINT : `put text in quotes: "${value}"`;
+}

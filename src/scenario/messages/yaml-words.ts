@@ -22,6 +22,9 @@ const PLAIN: readonly (readonly [theirs: RegExp, ours: string, hint: string])[] 
     "the keys of one mapping must begin in the same column",
     "check the indentation of this line and of those before it",
   ],
+  [/^With stringKeys/, "a key must be text", "a list or a mapping cannot be a key"],
+  [/^Unexpected (\S+) in flow/, "nothing stands before this $1", "remove it, or write what belongs there"],
+  [/must be at most 1024 chars/, "a key is longer than 1024 characters", "a key is followed by a colon and a space"],
   [/^(Unresolved tag: .*)/, "$1", "scenarios have no YAML tags"],
 ];
 

@@ -8,9 +8,10 @@ export type Token = TokenOf<TokenKind>;
 
 const PATTERNS: readonly TokenPattern<TokenKind>[] = [
   ["date", /\d{4}-\d{2}-\d{2}(?![\w-])/y],
+  ["date", /(?:\d{4,}-\d{1,2}-\d{1,2}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4})(?:T[\d:.Z+-]*)?/y],
   ["number", /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?:[kM](?![A-Za-z]))?/y],
   ["period", /P(?=[\dT])[\dTYMWDH.]+/y],
-  ["name", /\$[A-Za-z0-9_-]*/y],
+  ["name", /\$(?!\d)[A-Za-z0-9_-]*/y],
   ["word", /[A-Za-z]+(?:[_-][A-Za-z]+)*/y],
   ["symbol", /[%(),:*]/y],
 ];
@@ -23,12 +24,19 @@ export function tokenize(text: string): readonly Token[] | Problem {
     const token = tokenAt(PATTERNS, text, start);
     if (token === null)
       return problem("bad-quantity", { text, found: text[start] as string }, { start, end: start + 1 });
-    const fault = token.kind === "number" ? numberProblem(token.text, numberOf(token)) : null;
+    const fault = faultOf(token, text);
     if (fault !== null) return { ...fault, span: { start, end: token.end } };
     tokens.push(token);
     start = skipSpace(text, token.end);
   }
   return [...tokens, { kind: "end", text: "", start: text.length, end: text.length }];
+}
+
+/** What is wrong with how a number is written; `000` in `1,000` belongs to the comma before it, which is told of instead. */
+function faultOf({ kind, text: written, start, end }: Token, text: string): Problem | null {
+  if (kind !== "number") return null;
+  const isThousands = /^0\d\d$/.test(written) && /^[^(]*\d,$/.test(text.slice(0, start));
+  return isThousands ? null : numberProblem(written, numberOf({ kind, text: written, start, end }));
 }
 
 function skipSpace(text: string, from: number): number {

@@ -86,7 +86,7 @@ function valueProblem(issue: Issue, key: string, value: unknown): Problem {
         of: issue.origin,
       });
     default:
-      return problem("bad-currency", { value });
+      return key === "currency" ? problem("bad-currency", { value }) : problem("bad-id", { id: String(value) });
   }
 }
 

@@ -67,7 +67,7 @@ describe("a first scenario", () => {
 
   test.each<[AnswerId, string, RegExp]>([
     ["pace", "45 days", /pace needs people per time/],
-    ["people", "1,000", /begins with a zero/],
+    ["people", "1,000", /numbers have no commas/],
     ["chance", "130%", /chance/],
     ["places", "5000", /at most 1000 people could take it/],
     ["opens", "5 years", /the plan ends on day 730/],
