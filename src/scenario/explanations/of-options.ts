@@ -4,7 +4,7 @@ import type { Explained } from "../rules/rule.ts";
 export const ofOptions = {
   "move-destination": {
     explanation: `A move leads nowhere, or to two places.
-People go to a site (\`to\`) or take up an offer (\`offer\`).`,
+People go to another site (\`to\`) or take up an offer (\`offer\`).`,
     bad: `options:
   stay: {}
   go: { moves: [{ from: liberty }] }`,
@@ -171,6 +171,19 @@ Nothing can go with what never changes.`,
   albania: { places: 150 to 210 }
 correlations:
   - { between: [$crowding, offers.albania.places], rank: 0.4 }`,
+  },
+  "correlation-twice": {
+    explanation: `Two correlations are of the same two draws.
+Only one rank can hold between them; a quantity written as \`$name\` is the assumption itself, under either name.`,
+    bad: `offers:
+  albania: { places: 100 to 300, pace: 4 to 8 per week }
+correlations:
+  - { between: [offers.albania.places, offers.albania.pace], rank: 0.4 }
+  - { between: [offers.albania.pace, offers.albania.places], rank: -0.4 }`,
+    good: `offers:
+  albania: { places: 100 to 300, pace: 4 to 8 per week }
+correlations:
+  - { between: [offers.albania.places, offers.albania.pace], rank: 0.4 }`,
   },
   "correlation-of-one": {
     explanation: `Both ends of a correlation are one draw.

@@ -20,6 +20,7 @@ export function readCorrelations(reading: Reading, raw: RawScenario["correlation
       reading.findings.add(problem("correlation-of-one", { name: b }), [...path, "between", 1]);
     return { between: [a, b] as const, rank };
   }).filter((each) => each !== null);
+  if (reading.findings.intact(["correlations"])) checkOnce(reading, correlations);
   if (reading.findings.intact(["correlations"])) checkPossible(reading, correlations);
   return correlations;
 }
@@ -45,6 +46,21 @@ function keyOf(reading: Reading, name: string): string {
   const target = name.startsWith("$") ? `assumptions.${name.slice(1)}` : name;
   const assumption = reading.quantities.get(target)?.assumption ?? null;
   return assumption === null ? target : `$${assumption}`;
+}
+
+/** Between two draws only one rank can hold. */
+function checkOnce(reading: Reading, correlations: readonly Correlation[]): void {
+  const first = new Map<string, number>();
+  for (const [index, { between }] of correlations.entries()) {
+    const pair = between
+      .map((name) => keyOf(reading, name))
+      .sort()
+      .join(" ");
+    const before = first.get(pair) ?? index;
+    first.set(pair, before);
+    const found = { ...problem("correlation-twice", { names: between }), first: ["correlations", before, "between"] };
+    if (before < index) reading.findings.add(found, ["correlations", index, "between"]);
+  }
 }
 
 /** Together the correlations must be those of some joint law: the normals' matrix is positive-definite. */

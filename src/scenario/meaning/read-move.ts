@@ -27,12 +27,14 @@ export function readMove(reading: Reading, raw: RawMove, path: Path): Move {
   };
 }
 
-/** A move goes either to a site or to an offer. */
-function readDestination(reading: Reading, { to, offer }: RawMove, path: Path): Move["to"] {
+/** A move goes either to another site or to an offer. */
+function readDestination(reading: Reading, { from, to, offer }: RawMove, path: Path): Move["to"] {
   const { findings } = reading;
   const areKnown = findings.leftOut([...path, "to"]) && findings.leftOut([...path, "offer"]);
   if (areKnown && (to === undefined) === (offer === undefined))
-    findings.add(problem("move-destination", { both: to !== undefined }), path, "key");
+    findings.add(problem("move-destination", { wrong: to === undefined ? "none" : "both" }), path, "key");
+  if (to !== undefined && offer === undefined && [from].flat().includes(to))
+    findings.add(problem("move-destination", { wrong: "back", site: to }), [...path, "to"]);
   if (to !== undefined) checkReference(reading, "site", to, [...path, "to"]);
   if (offer !== undefined) checkReference(reading, "offer", offer, [...path, "offer"]);
   return to === undefined ? { kind: "offer", id: offer ?? "" } : { kind: "site", id: to };

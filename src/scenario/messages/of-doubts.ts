@@ -48,15 +48,10 @@ export const ofDoubts = {
           : "places that nobody can take change nothing: check the number",
     }),
   ),
-  "outside-horizon": warning<{ key: string; side: "before" | "after"; day: number; horizonDays: number }>(
-    ({ key, side, day, horizonDays }) => ({
-      message:
-        side === "before"
-          ? `${key} is day ${rounded(day)} at the latest: it is over before the plan begins`
-          : `${key} is day ${rounded(day)} at the earliest; the plan ends on day ${rounded(horizonDays)}`,
-      hint: "days count from start: check the year, or the horizon",
-    }),
-  ),
+  "outside-horizon": warning<Outside>((details) => ({
+    message: outsideWords(details),
+    hint: "days count from start: check the year, or the horizon",
+  })),
   "beyond-record": warning<{ key: "attacks" | "killed"; number: number; most: number }>(({ key, number, most }) => ({
     message:
       key === "attacks"
@@ -72,6 +67,11 @@ export const ofDoubts = {
         : `${what} (${of}) is certain: it is not a need`,
     hint: chance === 0 ? "write a small chance, such as 1% to 5%" : "remove it, or write a chance such as 90% to 99%",
   })),
+  "onward-back": warning<{ offer: string; site: string }>(({ offer, site }) => ({
+    message: `${offer} leads back to ${site}, and does not empty it`,
+    hint: "name offers that lead to another site, or out of the model",
+  })),
+  "idle-need": warning<{ why: string }>(({ why }) => ({ message: `this makes no difference: ${why}` })),
   "idle-rule": warning<{ why: string }>(({ why }) => ({ message: `this rule can never fire: ${why}` })),
   "rule-cost": warning<{ option: string; target: string; item: string }>(({ option, target, item }) => ({
     message: `${option} may turn to ${target}, and does not bear the cost ${quoted(item)}`,
@@ -115,3 +115,20 @@ export const ofDoubts = {
     ...(near === null ? { hint: "write # relocate: ignore[unsourced]; `relocate explain` lists all" } : meant(near)),
   })),
 };
+
+interface Outside {
+  readonly key: string;
+  readonly day: number;
+  readonly horizonDays: number;
+  readonly side: "before" | "after" | "first";
+  readonly begins?: string;
+  readonly begin?: number;
+}
+
+function outsideWords({ key, day, horizonDays, side, begins = "", begin = 0 }: Outside): string {
+  return {
+    before: `${key} is day ${rounded(day)} at the latest: it is over before the plan begins`,
+    after: `${key} is day ${rounded(day)} at the earliest; the plan ends on day ${rounded(horizonDays)}`,
+    first: `${key} is day ${rounded(day)} at the latest, ${begins} is day ${rounded(begin)} at the earliest: it is over before it begins`,
+  }[side];
+}

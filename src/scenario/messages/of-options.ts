@@ -4,8 +4,13 @@ import { chain, either, error, meant, quoted } from "./wording.ts";
 
 /** What is wrong with options, correlations and claims. */
 export const ofOptions = {
-  "move-destination": error<{ both: boolean }>(({ both }) => ({
-    message: both ? "a move has either `to` or `offer`, not both" : "a move needs `to` (a site) or `offer`",
+  "move-destination": error<{ wrong: "both" | "none" | "back"; site?: string }>(({ wrong, site = "" }) => ({
+    message: {
+      both: "a move has either `to` or `offer`, not both",
+      none: "a move needs `to` (a site) or `offer`",
+      back: `the move takes people from ${site} to ${site}`,
+    }[wrong],
+    ...(wrong === "back" && { hint: `leave ${site} out of from, or name another site in to` }),
   })),
   "otherwise-cycle": error<{ options: readonly string[]; baseline: string }>(({ options, baseline }) => ({
     message: `\`otherwise\` goes round in a circle: ${chain(options)}`,
@@ -56,6 +61,10 @@ export const ofOptions = {
   })),
   "correlation-of-one": error<{ name: string }>(({ name }) => ({
     message: `${name} stands at both ends: a quantity cannot be correlated with itself`,
+  })),
+  "correlation-twice": error<{ names: readonly string[] }>(({ names }) => ({
+    message: `${names.join(" and ")} are correlated twice: only one rank can hold`,
+    hint: "remove one of the two",
   })),
   "correlations-impossible": error<{ names: readonly string[] }>(({ names }) => ({
     message:

@@ -3,8 +3,10 @@ import { budgetNeverKept } from "./budget-never-kept.ts";
 import { certainNeed } from "./certain-need.ts";
 import { claimNeverFalse } from "./claim-never-false.ts";
 import { claimNeverTrue } from "./claim-never-true.ts";
+import { idleNeed } from "./idle-need.ts";
 import { idleRule } from "./idle-rule.ts";
 import { offerLargerThanEligible } from "./offer-larger-than-eligible.ts";
+import { onwardBack } from "./onward-back.ts";
 import { outsideHorizon } from "./outside-horizon.ts";
 import type { Rule } from "./rule.ts";
 import { ruleCost } from "./rule-cost.ts";
@@ -37,11 +39,13 @@ export const rules: readonly Rule[] = [
   outsideHorizon,
   beyondRecord,
   certainNeed,
+  idleNeed,
   idleRule,
   ruleCost,
   sharesOver100,
   budgetNeverKept,
   stranded,
+  onwardBack,
   threatAtSafeSite,
   siteWithoutThreat,
   claimNeverFalse,

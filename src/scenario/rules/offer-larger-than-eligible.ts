@@ -11,8 +11,9 @@ import type { Ways } from "./ways.ts";
 export const offerLargerThanEligible: Rule = {
   code: "offer-larger-than-eligible",
   explanation: `An offer has more places than there are people to take it.
-Or it takes no fewer (\`minimum\`), so that nobody can. Counted are the people of the cohorts it takes, at the sites that the moves of any
-one option bring to it. Places beyond them stay empty and count as unused. Of an uncertain number the low end of its 90% range counts.`,
+Or it takes no fewer (\`minimum\`) than there are people or places, so that nobody can. Counted are the people of the cohorts it takes, at
+the sites that the moves of any one option bring to it. Places beyond them stay empty and count as unused.
+Of an uncertain number the low end of its 90% range counts.`,
   bad: `offers:
   albania: { places: 21000, source: ap-2013 }`,
   good: `offers:
@@ -27,8 +28,9 @@ one option bring to it. Places beyond them stay empty and count as unused. Of an
 function ofKey(offer: Offer, key: "places" | "minimum", eligible: number): Finding[] {
   const quantity = offer[key];
   const number = quantity === null ? 0 : likelyRange(quantity).low;
-  if (number <= eligible) return [];
-  const details = { offer: offer.id, key, number, eligible };
+  const places = key === "minimum" && offer.places !== null ? likelyRange(offer.places).high : eligible;
+  if (number <= Math.min(eligible, places)) return [];
+  const details = { offer: offer.id, key, number, eligible: Math.min(eligible, places) };
   return [finding("offer-larger-than-eligible", details, { path: ["offers", offer.id, key] })];
 }
 

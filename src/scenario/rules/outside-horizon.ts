@@ -8,7 +8,7 @@ import { writtenPath } from "./written-path.ts";
 /** A time at which the plan is not looking. */
 export const outsideHorizon: Rule = {
   code: "outside-horizon",
-  explanation: `Something begins after the plan ends, or ends before it begins.
+  explanation: `Something ends before it or the plan begins, or begins too late.
 It is as if it were not there: an offer that opens too late, a move that starts too late, a threat or a cost from or until such a day.
 Often a year is mistyped, or the horizon is too short. Of an uncertain time the near end of its 90% range counts.`,
   bad: `offers:
@@ -18,6 +18,7 @@ Often a year is mistyped, or the horizon is too short. Of an uncertain time the 
   find: ({ scenario, written }) => [
     ...beginnings(scenario).flatMap((quantity) => judge(quantity, { scenario, written, side: "after" })),
     ...endings(scenario).flatMap((quantity) => judge(quantity, { scenario, written, side: "before" })),
+    ...spans(scenario).flatMap((span) => judgeSpan(span, { scenario, written })),
   ],
 };
 
@@ -35,6 +36,36 @@ function judge(quantity: Quantity | null, { scenario: { horizonDays }, written, 
   if (side === "after" ? day < horizonDays : day > 0) return [];
   const details = { key: String(path.at(-1)), side, day: Math.floor(day), horizonDays };
   return [finding("outside-horizon", details, { path })];
+}
+
+interface Span {
+  readonly begins: Quantity | null;
+  readonly ends: Quantity | null;
+}
+
+/** What begins and ends while the plan looks, but ends first. */
+function judgeSpan({ begins, ends }: Span, { scenario: { horizonDays }, written }: Omit<Side, "side">): Finding[] {
+  if (begins === null || ends === null) return [];
+  const [begin, end] = [likelyRange(begins).low, likelyRange(ends).high];
+  const path = writtenPath(written, ends.path);
+  if (path === null || end <= 0 || end > begin || begin >= horizonDays) return [];
+  const key = String(path.at(-1));
+  const details = {
+    key,
+    side: "first",
+    day: Math.floor(end),
+    begins: begins.path.slice(begins.path.lastIndexOf(".") + 1),
+    begin: Math.floor(begin),
+    horizonDays,
+  } as const;
+  return [finding("outside-horizon", details, { path })];
+}
+
+function spans({ offers, threats, costs }: Scenario): Span[] {
+  return [
+    ...[...offers.values()].map(({ opens, closes }) => ({ begins: opens, ends: closes })),
+    ...[...threats.values(), ...costs].map(({ from, until }) => ({ begins: from, ends: until })),
+  ];
 }
 
 function beginnings({ offers, options, threats, costs }: Scenario): (Quantity | null)[] {

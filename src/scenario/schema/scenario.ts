@@ -26,7 +26,7 @@ export const scenarioSchema = z.strictObject({
     "90 days",
   ),
   currency: optional(z.string().check(z.regex(/^[A-Z]{3}$/)), "Currency of all amounts (ISO 4217)", "USD"),
-  prices: optional(z.int(), "Year whose prices are meant", 2013),
+  prices: optional(z.int().check(z.minimum(1000), z.maximum(9999)), "Year whose prices are meant", 2013),
   sources: optional(z.record(id, source), "Documents that figures are taken from", {
     "ap-2013": { title: "A report" },
   }),

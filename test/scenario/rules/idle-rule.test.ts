@@ -33,7 +33,10 @@ test.each([
   [
     "an offer that closes before it opens",
     waiting("{ offer: albania, opens: true }", offer("opens: 90 days, closes: 60 days")),
-    [`${NEVER}albania closes before it opens`],
+    [
+      "closes is day 60 at the latest, opens is day 90 at the earliest: it is over before it begins",
+      `${NEVER}albania closes before it opens`,
+    ],
   ],
   [
     "an offer that is never honoured",
