@@ -4,6 +4,7 @@ import { metricIds } from "../scenario/metric-ids.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
 import { optionsReached } from "../scenario/turns.ts";
 import { timelineDays } from "./timeline.ts";
+import { wholeWorlds } from "./whole-worlds.ts";
 
 export interface PlanOptions {
   /** Simulated worlds, rounded up to a multiple of 16; 16,384 by default. */
@@ -32,13 +33,13 @@ export interface Design {
   readonly days: readonly number[] | null;
 }
 
-/** Throws on an unknown option id, and where a log that the scenario names has not been read. */
+/** Throws on an unknown option id, on worlds or a seed that are no such number, and where a log that the scenario names has not been read. */
 export function designOf(scenario: Scenario, options: PlanOptions): Design {
   const shown = shownOptions(scenario, options);
   return {
     scenario,
     programme: compileNeeded(scenario, shown),
-    worlds: Math.max(16, Math.ceil((options.worlds ?? 16384) / 16) * 16),
+    worlds: wholeWorlds(options),
     seed: options.seed ?? 1,
     shown,
     baseline: options.baseline ?? scenario.baseline,

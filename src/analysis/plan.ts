@@ -14,8 +14,8 @@ export const HELD_WORLDS = 16384;
 
 /**
  * Simulates every option of a scenario and compares them: the `result` of the plan's JSON. Pure: the same
- * scenario, worlds and seed give the same result everywhere. Throws on an unknown option or metric id, and where a log
- * that the scenario names has not been read.
+ * scenario, worlds and seed give the same result everywhere. Throws on an unknown option or metric id, on worlds
+ * or a seed that are no such number, and where a log that the scenario names has not been read.
  */
 export function plan(scenario: Scenario, options: PlanOptions = {}): PlanResult {
   const design = designOf(scenario, options);

@@ -22,7 +22,8 @@ export interface GammaPoisson extends RateLaw {
 
 /**
  * Posterior of a Poisson rate: Gamma(a + k, b + T) after k events in exposure T under a Gamma(a, b) prior, Jeffreys' where it is left out.
- * Rates are per unit of exposure. Source: Gelman et al., Bayesian Data Analysis, section 2.6.
+ * Rates are per unit of exposure. Throws a RangeError on numbers below 0 and where there is no exposure at all.
+ * Source: Gelman et al., Bayesian Data Analysis, section 2.6.
  */
 export function gammaPoisson({
   events,
@@ -33,7 +34,12 @@ export function gammaPoisson({
   readonly exposure: number;
   readonly prior?: RateLaw;
 }): GammaPoisson {
+  if (!(events >= 0 && exposure >= 0))
+    throw new RangeError(`events and exposure are from 0 up, not ${events} and ${exposure}`);
+  if (!(prior.shape > 0 && prior.exposure >= 0))
+    throw new RangeError("a prior is { shape, exposure }, of a shape above 0 and an exposure from 0 up");
   const law = { shape: prior.shape + events, exposure: prior.exposure + exposure };
+  if (!Number.isFinite(law.shape / law.exposure)) throw new RangeError("no exposure bounds the rate");
   const quantile = (p: number) => gammaQuantile(p, law.shape) / law.exposure;
   return {
     ...law,

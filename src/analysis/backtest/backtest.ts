@@ -3,6 +3,7 @@ import { compile } from "../../model/compile.ts";
 import { dateOfDay, dayOfDate } from "../../scenario/dates.ts";
 import { isDay, type ObservedOutcome, type ObservedRecord } from "../../scenario/observed/observed.ts";
 import type { Option, Scenario } from "../../scenario/scenario.ts";
+import { wholeWorlds } from "../whole-worlds.ts";
 import { questionOf } from "./questions.ts";
 import type { ScenarioBacktest, ScoredOutcome } from "./result.ts";
 import { type Scores, score } from "./score.ts";
@@ -29,7 +30,7 @@ export function backtest(
   if (index < 0) throw new Error(`no such option: ${observed.option}`);
   const columns = watchOption(programme, {
     seed,
-    worlds: Math.max(16, Math.ceil(worlds / 16) * 16),
+    worlds: wholeWorlds({ worlds, seed }),
     option: index,
     horizonDays: observed.untilDay + 1,
     questions: observed.outcomes.map((outcome) => questionOf(programme, programme.options[index], outcome)),

@@ -1,3 +1,4 @@
+import { expectWorlds } from "../expect-worlds.ts";
 import { type Peeler, createPeeler } from "./peeler.ts";
 
 /** Inclusive limits of one input in a box; null where it is not restricted on that side. */
@@ -32,6 +33,7 @@ export interface PrimOptions {
  * scale and in any order of inputs or worlds: of peels that leave the same density the one that leaves more worlds is
  * taken, then the one y leans away from most (sum of y times rank).
  * `inputs`: [input][world]; `y`: [world], 0 or 1, or any amount not negative.
+ * Throws a RangeError where the columns are empty or of different lengths.
  * Source: Friedman, Fisher, "Bump hunting in high-dimensional data", Stat Comput 9 (1999); as scenario discovery:
  * Bryant, Lempert, "Thinking inside the box", Technol Forecast Soc Change 77 (2010).
  */
@@ -40,6 +42,7 @@ export function prim(
   y: ArrayLike<number>,
   { peelAlpha = 0.05, massMin = 0.05 }: PrimOptions = {},
 ): { readonly trajectory: readonly BoxStep[] } {
+  expectWorlds({ y: [y], inputs });
   const peeler = createPeeler(inputs, y);
   const trajectory = [stepOf(peeler, peeler)];
   const whole = { worlds: peeler.worlds, sum: peeler.sum };

@@ -1,3 +1,4 @@
+import { expectWorlds } from "../expect-worlds.ts";
 import { bestOption } from "../information/best-option.ts";
 import { evpi } from "../information/evpi.ts";
 
@@ -16,10 +17,14 @@ export interface Acceptability {
 /**
  * At a value of k of money per unit of effect, net benefit NB = k·effect − cost, option by option and world by world.
  * `costs`, `effects`: [option][world], more effect is better.
+ * Throws a RangeError where these are not of the same options and worlds.
  * Source: Fenwick, Claxton, Sculpher, "Representing uncertainty: the role of cost-effectiveness acceptability curves",
  * Health Econ 10 (2001).
  */
 export function acceptability(costs: Columns, effects: Columns, k: number): Acceptability {
+  expectWorlds({ costs, effects });
+  if (costs.length !== effects.length)
+    throw new RangeError(`costs of ${costs.length} options, effects of ${effects.length}`);
   const benefits = costs.map((cost, option) => Float64Array.from(cost, (value, w) => k * effects[option][w] - value));
   return { probabilityBest: sharesOfBest(benefits), frontierOption: bestOption(benefits), evpi: evpi(benefits).evpi };
 }

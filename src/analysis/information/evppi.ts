@@ -1,4 +1,5 @@
 import { type Averaging, independentMean } from "../averaging.ts";
+import { expectWorlds } from "../expect-worlds.ts";
 import { bestElsewhere, crossFit, foldOf } from "./cross-fit.ts";
 import { type Design, design } from "./design.ts";
 import { normalScores } from "./normal-scores.ts";
@@ -21,7 +22,7 @@ const FLOOR = 3;
  * E[NB_d | x] and the one option to hold without knowing are learned by regression (`design`) in three quarters of the worlds, and what the
  * rule gains on the option held is counted in the last quarter, each quarter in turn. So the estimate is that of a rule
  * one could follow: too low by the square of the fit's error, and without bias where options tie; its standard error is
- * that of a mean. Worlds must come in no order, or as the replicates of a run.
+ * that of a mean. Worlds must come in no order, or as the replicates of a run. Throws a RangeError where the columns are of different lengths.
  * Source of the regression: Strong, Oakley, Brennan, "Estimating multiparameter partial expected value of perfect
  * information", Med Decis Making 34 (2014); of learning and judging apart: Chernozhukov and others, "Double/debiased
  * machine learning", Econom J 21 (2018).
@@ -31,6 +32,7 @@ export function evppi(
   inputs: readonly ArrayLike<number>[],
   average: Averaging = independentMean,
 ): PartialInformation {
+  expectWorlds({ netBenefits, inputs });
   return inputs.length === 0 ? NOTHING : worthOfKnowing(netBenefits, design(inputs.map(normalScores)), average);
 }
 

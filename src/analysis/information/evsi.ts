@@ -1,4 +1,5 @@
 import { type Averaging, independentMean } from "../averaging.ts";
+import { expectWorlds } from "../expect-worlds.ts";
 import { bestElsewhere, foldOf } from "./cross-fit.ts";
 import type { PartialInformation } from "./evppi.ts";
 
@@ -12,6 +13,7 @@ const MOST_EVENTS = 400;
  * EVSI = Σ_n P(n) max_d E[NB_d | n] − max_d E[NB_d], without what is lost while watching.
  * Every world bears on every n by its likelihood, so nothing is simulated; the choice at n is learned in three
  * quarters of the worlds and judged in the last, each in turn. `netBenefits`: [option][world], more is better.
+ * Throws a RangeError where the columns are of different lengths.
  * Source: Ades, Lu, Claxton, "Expected value of sample information calculations in medical decision modeling", Med
  * Decis Making 24 (2004).
  */
@@ -20,6 +22,7 @@ export function evsi(
   { rates, time }: { readonly rates: ArrayLike<number>; readonly time: number },
   average: Averaging = independentMean,
 ): PartialInformation {
+  expectWorlds({ netBenefits, rates: [rates] });
   const gains = netBenefits.map((column) => Float64Array.from(column, (value, w) => value - netBenefits[0][w]));
   const held = bestElsewhere(gains, null);
   const worlds = rates.length;

@@ -1,3 +1,4 @@
+import { expectWorlds } from "../expect-worlds.ts";
 import { type Mixed, minimaxMix } from "./matrix-game.ts";
 
 /** Regret over scenarios taken as they are, without probabilities. */
@@ -13,10 +14,11 @@ export interface Regret {
 }
 
 /**
- * Minimax regret. `payoffs`: [option][scenario], more is better.
+ * Minimax regret. `payoffs`: [option][scenario], more is better. Throws a RangeError where they are none or of different lengths.
  * Source: Savage, "The theory of statistical decision", J Am Stat Assoc 46 (1951).
  */
 export function regret(payoffs: readonly ArrayLike<number>[]): Regret {
+  expectWorlds({ payoffs });
   const best = Float64Array.from(payoffs[0], (_, s) =>
     payoffs.reduce((most, column) => Math.max(most, column[s]), Number.NEGATIVE_INFINITY),
   );

@@ -1,3 +1,4 @@
+import { wholeWorlds } from "../whole-worlds.ts";
 import type { NeedsReading } from "./study.ts";
 
 export interface SensitivityOptions {
@@ -40,6 +41,6 @@ export function askedBy(options: SensitivityOptions): Asked {
     watch: [6],
     valuePerDeathAverted: null,
   } as const;
-  const worlds = Math.max(256, Math.ceil((options.worlds ?? 16384) / 16) * 16);
+  const worlds = wholeWorlds(options, 256);
   return { ...usual, ...options, worlds };
 }
