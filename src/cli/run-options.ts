@@ -21,7 +21,10 @@ export function seedOption(): Option {
 
 /** `of`: whose quantity is replaced. */
 export function setOption(of = "the scenario"): Option {
-  return new Option("--set <path=quantity>", `replace a quantity of ${of} (repeatable)`).argParser(setting);
+  return new Option(
+    "--set <path=quantity>",
+    `replace a quantity of ${of}, or an assumption by its $name (repeatable)`,
+  ).argParser(setting);
 }
 
 /** The same result for any number. */

@@ -30,6 +30,11 @@ describe("structure", () => {
     expect(marked(unmarked(text))).toBe(text);
   });
 
+  test("a plan that ends after the last date", () => {
+    const text = BASE.replace("start: 2013-03-16", "start: 9998-01-01").replace("2 years", "«horizon-range|2 years»");
+    expect(marked(unmarked(text))).toBe(text);
+  });
+
   test("everything is reported at once", () => {
     const text = withLine("title", "«unknown-key|titel»: Base")
       .replace("pace: 6 per week", "pace: «wrong-dimension|6 weeks»")

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/scenario/diagnostic.ts";
 import { BASE, fixture, parsed, sound } from "./support.ts";
 
 describe("values set from outside", () => {
@@ -9,6 +10,16 @@ describe("values set from outside", () => {
       law: { kind: "exact", value: 2900 },
       provenance: { source: [] },
     });
+  });
+
+  test("name an assumption by its $name, and are told how paths are written", () => {
+    expect(sound(BASE, { $flat: "7" }).assumptions.get("flat")?.quantity.law).toEqual({ kind: "exact", value: 7 });
+    for (const path of ["$flt", "assumptions.flt"]) {
+      const { code, hint } = parsed(BASE, { [path]: "7" }).diagnostics[0] as Diagnostic;
+      expect([code, hint]).toEqual(["set-path-unknown", "did you mean assumptions.flat?"]);
+    }
+    const [diagnostic] = parsed(BASE, { nothing: "7" }).diagnostics;
+    expect(diagnostic).toMatchObject({ code: "set-path-unknown", hint: expect.stringMatching(/^a path is all keys/) });
   });
 
   test("reach into lists by number, and can be new", () => {

@@ -1,10 +1,12 @@
-import { addMonths } from "../dates.ts";
+import { addMonths, dayOfDate } from "../dates.ts";
 import { type Findings, isProblem, type Problem, problem } from "../finding.ts";
 import { fields } from "../quantity/fields.ts";
 import { parseQuantity } from "../quantity/parse-quantity.ts";
 import type { Unit } from "../quantity/unit.ts";
 
 const LONGEST = 36_525;
+/** The last day that a date can name. */
+const LAST_DAY = dayOfDate("9999-12-31") as number;
 
 /** Whole days from start to the horizon; whole months and years as the calendar counts them from start. */
 export function readHorizon(findings: Findings, written: number | string | undefined, startDay: number): number {
@@ -25,6 +27,7 @@ function horizonDays(text: string, startDay: number): number | Problem {
   const roughly = law.value * unit.days;
   if (!(roughly > 0 && roughly <= LONGEST + 1)) return problem("horizon-range", { days: roughly });
   const days = Math.round(calendarDays(law.value, unit, startDay));
+  if (startDay + days > LAST_DAY) return problem("horizon-range", { days, endsTooLate: true });
   return days >= 1 && days <= LONGEST ? days : problem("horizon-range", { days });
 }
 

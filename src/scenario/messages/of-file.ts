@@ -45,6 +45,7 @@ export const ofFile = {
   })),
   "set-path-unknown": error<{ path: string; near: readonly string[] }>(({ path, near: [first, ...more] }) => ({
     message: `nothing stands at ${quoted(path)}`,
+    ...(first === undefined && { hint: "a path is all keys from the top, such as threats.rockets.attacks, or $name" }),
     ...(more.length === 0 ? meant(first ?? null) : { hint: `did you mean ${either([first as string, ...more])}?` }),
   })),
 };

@@ -9,7 +9,9 @@ export const ofMeaning = {
       ...(known.length === 0 ? { hint: `the scenario names no ${kind}` } : meant(near, known)),
     }),
   ),
-  "horizon-range": error<{ days: number }>(() => ({ message: "the horizon must be above 0 and at most 100 years" })),
+  "horizon-range": error<{ days: number; endsTooLate?: true }>(({ endsTooLate }) => ({
+    message: endsTooLate ? "the plan ends after the year 9999" : "the horizon must be above 0 and at most 100 years",
+  })),
   "no-options": error<Nothing>(() => ({ message: "there is nothing to compare: `options` needs at least one" })),
   "cohort-missing": error<{ site: string; cohorts: readonly string[]; written: string }>(
     ({ site, cohorts, written }) => ({

@@ -39,9 +39,9 @@ export function applySettings(
   return { root: changed, placed };
 }
 
-/** The keys of a dotted path; a key that itself has dots (in `set` of an option) is found whole. */
+/** The keys of a dotted path, or of an assumption's `$name`; a key that itself has dots (in `set` of an option) is found whole. */
 function settingPath(root: unknown, dotted: string): Path {
-  let parts = dotted.split(".");
+  let parts = dotted.replace(/^\$(?=.)/, "assumptions.").split(".");
   const path: (string | number)[] = [];
   while (parts.length > 0) {
     const parent = valueAt(root, path);
@@ -60,7 +60,10 @@ function keyLength(parent: unknown, parts: readonly string[]): number {
   return 1;
 }
 
-/** Index of the first part that does not exist, where it must: a mapping may be given a new last key that it can have. */
+/**
+ * Index of the first part that does not exist, where it must: a mapping may be given a new last key that it can have. An assumption
+ * must exist: nothing would use a new one.
+ */
 function firstUnknown(root: unknown, path: Path): number | null {
   for (let index = 0; index < path.length; index++) {
     const parent = valueAt(root, path.slice(0, index));
@@ -68,6 +71,7 @@ function firstUnknown(root: unknown, path: Path): number | null {
       index === path.length - 1 &&
       isMapping(parent) &&
       (index > 0 || TOP_KEYS.has(String(path[0]))) &&
+      !(index === 1 && path[0] === "assumptions") &&
       path[index] !== "__proto__";
     if (!mayBeNew && !hasPart(parent, path[index] as string)) return index;
   }
