@@ -60,6 +60,10 @@ export const ofDoubts = {
     hint:
       key === "attacks" ? "check the unit: per year, per month or per day" : "check whether it is a mean per attack",
   })),
+  "beyond-present": warning<{ hit: number; present: number }>(({ hit, present }) => ({
+    message: `${hit} killed and injured, and ${present} present`,
+    hint: "check the numbers; leave present out where it is not known",
+  })),
   "certain-need": warning<{ of: string; what: string; chance: number }>(({ of, what, chance }) => ({
     message:
       chance === 0

@@ -1,3 +1,4 @@
+import { beyondPresent } from "./beyond-present.ts";
 import { beyondRecord } from "./beyond-record.ts";
 import { budgetNeverKept } from "./budget-never-kept.ts";
 import { certainNeed } from "./certain-need.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   offerLargerThanEligible,
   outsideHorizon,
   beyondRecord,
+  beyondPresent,
   certainNeed,
   idleNeed,
   idleRule,
