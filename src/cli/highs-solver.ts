@@ -23,7 +23,8 @@ export async function highsSolver(): Promise<Solver> {
       const objective = native.getObjectiveValue();
       return {
         status: isOptimal ? "optimal" : "stopped",
-        values: native.getSolution().colValue,
+        // Of a model without columns the solver has no solution to give.
+        values: status === modelStatus.empty ? new Float64Array(0) : native.getSolution().colValue,
         objective,
         bound: model.isInteger ? Number(native.info.get("mip_dual_bound")) : objective,
       };

@@ -93,8 +93,9 @@ async function pageOf(
   const analysed = asked.sensitivity
     ? runSensitivity({ scenario, asked: askedBy(choice) }, reportSensitivitySteps, asked)
     : null;
-  const { run, ...data } = reportData(scenario, choice);
-  const sensitivity = await analysed;
+  const planned = async () => reportData(scenario, choice);
+  // Together, so that none is left to fail unheard where the other does.
+  const [{ run, ...data }, sensitivity] = await Promise.all([planned(), analysed]);
   const sliders = slidersOf(scenario, run, sensitivity === null ? [] : decidingPaths(sensitivity.result));
   const { baseline } = data.result;
   const live = {

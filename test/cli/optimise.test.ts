@@ -90,6 +90,16 @@ describe("optimise", () => {
     );
   });
 
+  it.each([[[]], [["--robust", "regret"]], [["--frontier", "3"]], [["--policies", "1"]]])(
+    "finds nothing to do where nobody is anywhere and nothing is offered, with %j",
+    async (words) => {
+      const nobody = "sites: { camp: {} }\nthreats: { t: { at: camp, deaths: 3 per 1000 person-years } }";
+      const input = `relocate: 1\ntitle: T\nstart: 2013-03-16\nhorizon: 1 year\n${nobody}\nbaseline: stay\noptions: { stay: {} }\n`;
+      const { code, out } = await relocate(["optimise", "-", "-n", "64", "--json", ...words], { cwd, input });
+      expect([code, JSON.parse(out).status]).toEqual([0, "ok"]);
+    },
+  );
+
   it("reads stdin, and writes the copy where it is told to", async () => {
     const { code } = await relocate(["optimise", "-", "-n", "64", "--write", "found", "--into", "copy.yaml"], {
       cwd,
