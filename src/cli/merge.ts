@@ -7,7 +7,6 @@ import { type OutputOptions, withOutputOptions } from "./output-options.ts";
 import { expectShown, type PlanViewOptions, showsTimeline, withPlanViewOptions } from "./plan-view-options.ts";
 import { checkRequest } from "./check-request.ts";
 import { PLAN_FORMATS, type PlanFormat, renderPlan } from "./render-plan.ts";
-import { say } from "./streams.ts";
 import { tellPlanned } from "./tell-planned.ts";
 
 type MergeOptions = OutputOptions<PlanFormat> & PlanViewOptions;
@@ -35,14 +34,9 @@ async function merge(files: readonly string[], options: MergeOptions, command: C
   expectShown(options, targets, command);
   expectApart(files, targets, command);
   const { mergeShards } = await import("./shards/merge-shards.ts");
-  const merged = await mergeShards(files, showsTimeline(options, targets));
-  if ("problems" in merged) {
-    for (const problem of merged.problems) say(`relocate: ${problem}\n`);
-    return EXIT.impossible;
-  }
-  const { report, scenario } = merged;
-  checkRequest(scenario, options, command);
-  const code = requirementsCode(report.result?.claims ?? []);
+  const { report, scenario } = await mergeShards(files, showsTimeline(options, targets));
+  if (scenario !== null) checkRequest(scenario, options, command);
+  const code = scenario === null ? EXIT.impossible : requirementsCode(report.result?.claims ?? []);
   await tellPlanned({ report, code, text: null }, options);
   const written = await deliver(targets, options, (format, layout) =>
     renderPlan(format, [report], { ...options, ...layout }),

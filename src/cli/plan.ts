@@ -136,6 +136,12 @@ async function planShard(
   const planned = await planFile(files[0], { ...options, timeline: true, progress }, command);
   progress.clear();
   await tellPlanned(planned, options);
-  const written = await deliver(targets, options, async () => planned.shard ?? null);
+  const written = await (planned.shard === undefined && planned.code !== EXIT.interrupted
+    ? deliver(
+        targets.filter(({ path }) => path === null),
+        options,
+        (format, layout) => renderPlan(format, [planned.report], { ...options, ...layout }),
+      )
+    : deliver(targets, options, async () => planned.shard ?? null));
   return combined([planned.code, written ? EXIT.done : EXIT.impossible]);
 }

@@ -69,7 +69,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 /** No absolute path gets into a result: the same scenario gives the same bytes on every machine. */
-function inputName(path: string): string {
+export function inputName(path: string): string {
   if (path === "-") return "<stdin>";
   if (!isAbsolute(path)) return path;
   const fromHere = relative(process.cwd(), path);

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fromArray, rangeOf } from "../../src/cli/shards/shard.ts";
+import { committed, validator } from "../schema/support.ts";
 import { folderWith, program } from "./binary.ts";
 import { demanding, small } from "./scenarios.ts";
 
 const { relocate } = await program();
+const accepts = validator(committed("plan.v1.schema.json"));
 const COUNT = 3;
 const cwd = folderWith({
   "small.yaml": small,
@@ -108,6 +110,21 @@ describe("merge refuses, and names", () => {
     expect(await refused(["nowhere.json"])).toContain("cannot read nowhere.json: no such file");
     writeFileSync(join(cwd, "hollow.json"), '{ "format": "relocate.shard", "formatVersion": "1.0" }');
     expect(await refused(["hollow.json"])).toContain("cannot merge hollow.json: it is no shard");
+  });
+});
+
+describe("--json says why there is no result", () => {
+  it.each([
+    ["merge of too few shards", ["merge", name(1), name(2)], 3, "cannot-merge"],
+    ["merge of a file that is not there", ["merge", "nowhere.json"], 3, "cannot-merge"],
+    ["a shard of a file that is not there", ["plan", "nowhere.yaml", "--shard", "1/2"], 3, "cannot-read"],
+    ["a shard of a scenario with errors", ["plan", name(1), "--shard", "1/2"], 1, "unknown-key"],
+  ])("%s", async (_, words, expected, why) => {
+    const { code, out } = await relocate([...words, "--json"], { cwd });
+    const { status, result, diagnostics } = JSON.parse(out);
+    expect([code, status, result]).toEqual([expected, "error", null]);
+    expect(diagnostics.map((each: { code: string }) => each.code)).toContain(why);
+    expect(accepts(JSON.parse(out)), JSON.stringify(accepts.errors)).toBe(true);
   });
 });
 

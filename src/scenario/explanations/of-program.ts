@@ -28,6 +28,19 @@ It is not there, it is a folder, its permissions are in the way, or it is not UT
     bad: "relocate check scenarios/camp-librety-2013.yaml",
     good: "relocate check scenarios/camp-liberty-2013.yaml",
   },
+  "cannot-write": {
+    explanation: `A file cannot be written.
+Its folder is not there, permissions are in the way, or the disk is full. The message says which; the exit code is 3, and an old file is
+left as it is.`,
+    bad: "relocate plan scenario.yaml --worlds-out no/such/folder/worlds.parquet",
+    good: "relocate plan scenario.yaml --worlds-out worlds.parquet",
+  },
+  "cannot-merge": {
+    explanation: `Shards do not make one run.
+One is missing, named twice, cut short or changed, or of another run. The message says which; the exit code is 3.`,
+    bad: "relocate merge shard-1.json shard-3.json   # shard 2/3 is missing",
+    good: "relocate merge shard-*.json",
+  },
   "no-schedule": {
     explanation: `No schedule of moves can keep to all limits.
 Found by \`relocate optimise\`. The message names limits that cannot be kept together, none of them to spare,

@@ -10,7 +10,8 @@ import { SOUND, withExample } from "./example.ts";
 
 const all = chapters.flatMap(({ explanations }) => explanations);
 /** Found by the command line, of a file or a flag: their examples are command lines. */
-const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", "cannot-read", "internal-fault", "no-schedule"];
+const OF_THE_PROGRAM = ["cannot-read", "cannot-write", "cannot-merge", "internal-fault", "no-schedule"];
+const OF_THE_COMMAND_LINE = ["too-large", "set-path-unknown", ...OF_THE_PROGRAM];
 /** Found in scenarios of many megabytes, which are no examples: their examples are command lines too. */
 const OF_THE_LARGE = ["beyond-memory"];
 /** Found in files that a scenario names: their examples are tried with the files, in test/evidence. */
@@ -27,9 +28,7 @@ const ofScenarios = all.filter(
 
 describe("explanations", () => {
   test("there is one for every code, and none for others", () => {
-    expect(all.map(({ code }) => code).sort()).toEqual(
-      [...Object.keys(messages), "cannot-read", "internal-fault", "no-schedule"].sort(),
-    );
+    expect(all.map(({ code }) => code).sort()).toEqual([...Object.keys(messages), ...OF_THE_PROGRAM].sort());
   });
 
   test("every rule of the folder is a rule", () => {
