@@ -64,14 +64,18 @@ export const BEARING_SIZE = 18;
 export const OFFER_SIZE = 13;
 export const MOVE_SIZE = 8;
 
-/** The numbers that the engine lays out for so many entries: abroad is one more site, and no offer one more offer. */
+/**
+ * The numbers that the engine lays out for so many entries: abroad is one more site, and no offer one more offer. Where nothing can
+ * happen one clock is left, which never strikes: the engine asks which is first.
+ */
 export function roomFor({ sites, bearings, offers, moves, costs, ...has }: Counts): Room {
+  const isStill = bearings === 0 && moves === 0 && !has.marked;
   return {
     clocks: {
       attacks: bearings,
       offspring: has.clustered ? bearings : 0,
       windows: has.windowed ? 2 * bearings : 0,
-      rules: has.timed ? 1 : 0,
+      rules: has.timed || isStill ? 1 : 0,
       arrivals: has.travelling ? moves : 0,
       departures: moves,
       marks: has.marked ? 2 * costs : 0,
