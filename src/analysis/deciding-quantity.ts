@@ -6,17 +6,21 @@ import type { Block } from "./block.ts";
 
 const ENOUGH = 0.9;
 
+/** With fewer worlds than this on one side, some quantity tells them apart by chance. */
+const FEWEST = 10;
+
 /**
  * The one drawn quantity whose value decides a yes-or-no column, and the threshold that sorts the worlds
- * best; null unless it sorts nine tenths of them rightly and halves the errors of always saying the same.
+ * best; null unless it sorts nine tenths of them rightly and halves the errors of always saying the same, of which there
+ * must be some.
  * Of the first worlds of the block only, as many as `holds` has: a batch is enough to place a threshold within a thousandth
  * of a quantity's probability.
  */
 export function decidingQuantity(scenario: Scenario, block: Block, holds: Float64Array): ClaimFlip | null {
   const worlds = holds.length;
   const yes = holds.reduce((sum, value) => sum + value, 0);
+  if (Math.min(yes, worlds - yes) < FEWEST) return null;
   const majority = Math.max(yes, worlds - yes) / worlds;
-  if (majority === 1) return null;
   let best: { column: number; value: number; above: boolean; accuracy: number } | null = null;
   block.outcomes.inputs.forEach((input, column) => {
     const split = bestSplit(input, orderOf(block, column, worlds), holds, yes);

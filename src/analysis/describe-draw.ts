@@ -28,6 +28,7 @@ function inWords(value: number, dimension: Dimension): { value: number; written:
 const WORDS: Partial<Record<Dimension, (value: number) => string>> = {
   rate: (value) => `${significant(value * DAYS_PER_YEAR)} per year`,
   hazard: (value) => `${significant(value * DAYS_PER_YEAR * 1000)} per 1000 person-years`,
+  "per-1000": (value) => `${significant(value * 1000)} per 1000 people`,
   probability: (value) => `${significant(value * 100)}%`,
   share: (value) => `${significant(value * 100)}%`,
   duration: (value) => `${significant(value)} days`,

@@ -15,7 +15,11 @@ export interface PlanViewOptions {
 /** Adds the options of the commands that show a plan. */
 export function withPlanViewOptions(command: Command): Command {
   return command
-    .option("--metrics <ids>", "these metrics as columns, such as deaths,cost,days_to_90_percent", list)
+    .option(
+      "--metrics <ids>",
+      "these metrics as columns, such as deaths,cost,days_to_90_percent (the README lists them)",
+      list,
+    )
     .option("--sort <metric>", "order the options by a metric, the best first")
     .option("--timeline", "in the table: people at risk over time, as a picture")
     .addOption(hxlOption());

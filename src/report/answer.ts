@@ -1,5 +1,6 @@
 import type { Estimate, OptionResult, PlanResult } from "../analysis/result.ts";
 import { errorText, percent, toldFromZero, withoutError } from "./digits.ts";
+import { namedOption } from "./named-option.ts";
 
 export const CAUTION = "The ranking and the break-even values are the result; the number of deaths is not.";
 
@@ -9,15 +10,29 @@ export function planAnswer(result: PlanResult): string {
   const best = ranked[0];
   if (best === undefined) return "Deaths are not among the metrics, so the options are not ranked.";
   if (result.options.length === 1)
-    return `Only one option was planned, ${named(best)}, so there is nothing to compare.`;
-  const peers = ranked.slice(1).filter((other) => alike(between(result, best, other, "deaths")));
-  return `${lead(result, best)}${chanceOfBest(result, best)}${ties(peers)}${weighed(result, best)}.`;
+    return `Only one option was planned, ${namedOption(best)}, so there is nothing to compare.`;
+  const [same, near] = peersOf(result, best, ranked.slice(1));
+  if (same.length === ranked.length - 1) return allTheSame(best);
+  return `${lead(result, best)}${chanceOfBest(result, best)}${ties(same, near)}${weighed(result, best)}.`;
+}
+
+/** The options whose deaths are those of the best, and those that this run cannot tell from it. */
+function peersOf(result: PlanResult, best: OptionResult, others: readonly OptionResult[]): [string[], string[]] {
+  const apart = others.map(({ id }, k) => ({ id, difference: between(result, best, others[k], "deaths") }));
+  const same = apart.filter(({ difference: { mean, se } }) => mean === 0 && se === 0);
+  const near = apart.filter(({ difference }) => alike(difference)).filter((one) => !same.includes(one));
+  return [same.map(({ id }) => id), near.map(({ id }) => id)];
+}
+
+function allTheSame({ outcomes }: OptionResult): string {
+  const none = outcomes.deaths.mean === 0 ? ", none" : "";
+  return `If carried out, all options have the same expected deaths${none}: deaths do not tell them apart.`;
 }
 
 function lead(result: PlanResult, best: OptionResult): string {
   if (best.id === result.baseline)
-    return `If carried out, no option has fewer expected deaths than the baseline, ${named(best)}`;
-  return `If carried out, ${named(best)} has the fewest expected deaths${distance(best, result.baseline)}`;
+    return `If carried out, no option has fewer expected deaths than the baseline, ${namedOption(best)}`;
+  return `If carried out, ${namedOption(best)} has the fewest expected deaths${distance(best, result.baseline)}`;
 }
 
 function distance({ versusBaseline: { deaths } }: OptionResult, baseline: string): string {
@@ -35,8 +50,9 @@ function chanceOfBest({ options }: PlanResult, best: OptionResult): string {
   return `; it has the fewest of all in ${percent(share)}${others.length > 0 ? ` (${others.join(", ")})` : " of worlds"}`;
 }
 
-function ties(peers: readonly OptionResult[]): string {
-  return peers.length === 0 ? "" : `, though this run cannot tell it from ${listed(peers.map(({ id }) => id))}`;
+function ties(same: readonly string[], near: readonly string[]): string {
+  const equal = same.length === 0 ? "" : `; ${listed(same)} ${same.length === 1 ? "has" : "have"} the same deaths`;
+  return `${equal}${near.length === 0 ? "" : `, though this run cannot tell it from ${listed(near)}`}`;
 }
 
 function weighed(result: PlanResult, best: OptionResult): string {
@@ -46,7 +62,7 @@ function weighed(result: PlanResult, best: OptionResult): string {
   const peers = others.filter((other) => alike(between(result, first, other, "weighted")));
   const whom = peers.length === others.length ? "any other" : listed(peers.map(({ id }) => id));
   const tie = peers.length === 0 ? "" : `, though not to be told from ${whom}`;
-  return `; ${needsOf(best)}when needs may fail, ${first === best ? "it still" : named(first)} comes first${tie}`;
+  return `; ${needsOf(best)}when needs may fail, ${first === best ? "it still" : namedOption(first)} comes first${tie}`;
 }
 
 function needsOf({ needs }: OptionResult): string {
@@ -72,10 +88,6 @@ function between({ pairs }: PlanResult, a: OptionResult, b: OptionResult, kind: 
 
 function alike(difference: Estimate): boolean {
   return difference.mean === 0 || !toldFromZero(difference);
-}
-
-function named(option: OptionResult): string {
-  return `"${option.title}" (${option.id})`;
 }
 
 function listed(names: readonly string[]): string {

@@ -4,6 +4,7 @@ import { histogram, type PictureStyle, pictureLegend, strip } from "./backtest-p
 import { sourceWords } from "./basis-words.ts";
 import { grouped } from "./digits.ts";
 import { type Column, grid, gridWidth, pages } from "./grid.ts";
+import { namedOption } from "./named-option.ts";
 import { printableData } from "./printable.ts";
 import { chalkFor, paragraph, section } from "./section.ts";
 import { hanging } from "./wrap.ts";
@@ -75,7 +76,7 @@ export function tableNotes({ scenarios }: BacktestResult): string[] {
 export function backtestScope(each: ScenarioBacktest, { worlds, seed }: BacktestRun): string {
   const { option, start, until, days, horizonDays, record } = each;
   const beyond = days > horizonDays ? `, past its horizon of ${grouped(horizonDays, 0)}` : "";
-  return `"${option.title}" (${option.id}) against "${record}"; ${start} to ${until} (${grouped(days, 0)} days${beyond}); ${grouped(worlds, 0)} worlds, seed ${seed}`;
+  return `${namedOption(option)} against "${record}"; ${start} to ${until} (${grouped(days, 0)} days${beyond}); ${grouped(worlds, 0)} worlds, seed ${seed}`;
 }
 
 /** What each row is about: as narrow as it must be for one table, where it can be read then, and else for two. */

@@ -13,8 +13,9 @@ import { hanging } from "./wrap.ts";
 export function optionsSection({ options, baseline }: PlanResult, style: TextStyle): string[] {
   const blocks = options.map((option) => {
     const needs = needsWords(option);
-    const title = `${option.id}: ${option.title}${option.id === baseline ? " (baseline)" : ""}${needs === null ? "" : `; ${needs}`}`;
-    return hanging("- ", title, style.width);
+    const name = option.title === option.id ? option.id : `${option.id}: ${option.title}`;
+    const words = `${name}${option.id === baseline ? " (baseline)" : ""}${needs === null ? "" : `; ${needs}`}`;
+    return hanging("- ", words, style.width);
   });
   return section("Options", blocks, style);
 }

@@ -14,7 +14,9 @@ export function claimVerdict({ probability, se, inExpectation }: ClaimResult): s
 }
 
 /** The one quantity that decides the test, and the value where it turns. */
-export function claimFlip({ flip }: ClaimResult): string {
+export function claimFlip({ flip, inExpectation: { probability } }: ClaimResult): string {
+  if (probability === 0) return "nothing: in expectation it holds in no world drawn";
+  if (probability === 1) return "nothing: in expectation it holds in every world drawn";
   if (flip === null) return "no single quantity";
   const { path, holds, written, accuracy } = flip;
   return `${path}: holds mostly ${holds} ${written} (this alone sorts ${percent(accuracy)} of worlds rightly)`;

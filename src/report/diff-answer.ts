@@ -2,6 +2,7 @@ import type { DiffResult, OptionDiff } from "../analysis/diff/result.ts";
 import type { Estimate } from "../analysis/result.ts";
 import type { Change } from "../scenario/changes/change.ts";
 import { errorText, toldFromZero, withoutError } from "./digits.ts";
+import { namedOption } from "./named-option.ts";
 
 /** The answer in a few sentences: how much was changed, whether the ranking moves, and whose deaths change most. */
 export function diffAnswer(result: DiffResult): string {
@@ -36,7 +37,7 @@ function kindOf({ path, concerns, before, after }: Change): keyof typeof KINDS {
 
 function ranked({ ranking: { before, after }, options }: DiffResult): string {
   const [first, then] = [before.order[0], after.order[0]];
-  const named = (id: string | undefined) => `"${options.find((option) => option.id === id)?.title ?? id}" (${id})`;
+  const named = (id: string) => namedOption({ id, title: options.find((option) => option.id === id)?.title ?? id });
   const order = before.order.join(" < ") === after.order.join(" < ") ? "" : orders(before.order, after.order);
   if (first === then) return `${named(then)} has the fewest expected deaths before and after${tied(after)}.${order}`;
   return `The fewest expected deaths: before, ${named(first)}${tied(before)}; after, ${named(then)}${tied(after)}.${order}`;

@@ -9,6 +9,11 @@ export function money({ mean, se }: Estimate): string {
   return `${grouped(mean / unit, se === null || se === 0 ? decimals : Math.min(decimals, decimalsSupported(se / unit)))}${letter}`;
 }
 
+/** Whether a scenario has amounts of money: one that names no currency has none. */
+export function hasMoney({ currency }: { readonly currency: string }): boolean {
+  return currency !== "XXX";
+}
+
 /** An amount without an error: a budget, a quantile. */
 export function amount(value: number | null): string {
   return money({ mean: value, se: null });

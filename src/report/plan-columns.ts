@@ -3,6 +3,7 @@ import { centre, centreName, costPerDeathAverted, difference, plainMean, range }
 import { NOTHING, percent } from "./digits.ts";
 import type { Column } from "./grid.ts";
 import { type Metric, metricOf } from "./metrics-catalogue.ts";
+import { hasMoney } from "./money.ts";
 
 export type Cell = (option: OptionResult) => string;
 
@@ -41,7 +42,8 @@ function needColumns(result: PlanResult): Column[] {
 }
 
 function courseColumns(result: PlanResult): Column[] {
-  const shown = ["transferred", "days_to_90_percent", "days_to_empty", "cost"].filter((id) => has(result, id));
+  const course = ["transferred", "days_to_90_percent", "days_to_empty"];
+  const shown = [...course, ...(hasMoney(result.scenario) ? ["cost"] : [])].filter((id) => has(result, id));
   return shown.map((id) => meanColumn(result, id));
 }
 

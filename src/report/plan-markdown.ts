@@ -9,10 +9,13 @@ import { citations, learnedNotes, originNotes } from "./evidence-notes.ts";
 import type { Column } from "./grid.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { escaped } from "./markdown-text.ts";
+import { budgetNote, PAYERS_TITLE, payersColumns } from "./payers-columns.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
+import { PLAN_NOTES } from "./plan-notes.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
 import { RULES_TITLE, ruleColumns, rulesOf } from "./rule-columns.ts";
+import { type Note, notesOn, SAVES } from "./section.ts";
 
 /** A plan as GitHub Markdown: the answer, the comparison, the claims, and what it rests on. */
 export function planMarkdown(
@@ -27,10 +30,10 @@ export function planMarkdown(
     `## ${escaped(result.scenario.title)}`,
     escaped(planScope(result, run)),
     `**${escaped(planAnswer(result))}**`,
-    markdownTable(columns),
-    "\\* baseline; (se): standard error; ~: this run cannot tell it from no difference; never: half of the worlds do not get there.",
+    ...tableWithNotes(columns, PLAN_NOTES),
     ...headed("Needs", bullets(needs(result))),
     ...headed(RULES_TITLE, ruleTable(result)),
+    ...headed(PAYERS_TITLE, whoPays(result)),
     ...headed("Claims", bullets(claims(result))),
     ...headed("Evidence", evidence(result)),
     ...headed("Assumptions and figures without a source", bullets(unsourced(result.assumptions).map(assumptionWords))),
@@ -45,6 +48,20 @@ function needs({ options }: PlanResult): string[] {
     const words = needsWords(option);
     return words === null ? [] : [`${option.id} ${words}`];
   });
+}
+
+function whoPays(result: PlanResult): string {
+  const groups = payersColumns(result);
+  if (groups.length === 0) return "";
+  const notes = [SAVES, ["over budget", budgetNote(result)]] as const;
+  return tableWithNotes([labelColumn(result), ...groups.flat()], notes).join("\n\n");
+}
+
+/** A table, and under it what has to be said to read it. */
+function tableWithNotes(columns: readonly Column[], notes: readonly Note[]): string[] {
+  const words = columns.flatMap(({ head, cells }) => [head.join(" "), ...cells]).join("\n");
+  const needed = notesOn(words, notes);
+  return [markdownTable(columns), ...(needed.length === 0 ? [] : [needed.map(escaped).join("\n")])];
 }
 
 function ruleTable(result: PlanResult): string {

@@ -6,11 +6,12 @@ import { type Column, columnWidth, grid, gridWidth, pages } from "./grid.ts";
 import { payersSection } from "./payers-section.ts";
 import { picturesSection } from "./pictures-section.ts";
 import { labelColumn, planColumns } from "./plan-columns.ts";
+import { PLAN_NOTES } from "./plan-notes.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
 import { rulesSection } from "./rules-section.ts";
 import { chalkFor } from "./chalk-for.ts";
-import { noted, paragraph, SAVES, section, type TextStyle } from "./section.ts";
+import { noted, paragraph, section, type TextStyle } from "./section.ts";
 
 export interface PlanTableStyle extends TextStyle {
   /** Metric ids that become the columns, instead of what decides. */
@@ -18,16 +19,6 @@ export interface PlanTableStyle extends TextStyle {
   /** Whether people at risk over time are shown, where days were noted. */
   readonly timeline?: boolean | undefined;
 }
-
-const NOTES = [
-  [" *", "* the baseline."],
-  ["deaths", "Deaths: by attacks, steady hazards and journeys, from start to end."],
-  ["(se)", "mean (se): mean and its standard error; digits the error does not support are left out."],
-  ["~", "~ within two standard errors of zero: this run cannot tell it from no difference."],
-  ["weighted", "weighted: each option's needs fail by their chances, and what it names as otherwise happens."],
-  ["median", "median: of all worlds, those that do not get there counted as never; in brackets the share that does."],
-  SAVES,
-] as const;
 
 /** A plan for people to read: the answer, the comparison, who pays, the claims, and what it all rests on. */
 export function planTable(raw: PlanResult, run: PlanRun, style: PlanTableStyle): string {
@@ -55,7 +46,11 @@ function comparison(result: PlanResult, style: PlanTableStyle): string[] {
   const tables = dealt
     .map((columns, i) => grid(i === 0 ? withTitles(result, columns, style.width) : columns))
     .join("\n\n");
-  return section("Options compared, each carried out with its needs met", [tables, noted(tables, NOTES, style)], style);
+  return section(
+    "Options compared, each carried out with its needs met",
+    [tables, noted(tables, PLAN_NOTES, style)],
+    style,
+  );
 }
 
 function withTitles(result: PlanResult, columns: Column[], width: number): Column[] {

@@ -25,12 +25,16 @@ export function paragraph(text: string, { width }: TextStyle): string {
 /** What stands for a negative cost per death averted. */
 export const SAVES = ["saves", "saves: fewer deaths than the baseline at less cost."] as const;
 
-/** Those notes under a table whose sign occurs in it. */
-export function noted(
-  table: string,
-  notes: readonly (readonly [sign: string, note: string])[],
-  style: TextStyle,
-): string {
-  const needed = notes.filter(([sign]) => table.includes(sign)).map(([, note]) => paragraph(note, style));
+/** A note on how to read a table, with the sign by which the table needs it. */
+export type Note = readonly [sign: string, note: string];
+
+/** Those notes on a table whose sign occurs in it. */
+export function notesOn(table: string, notes: readonly Note[]): string[] {
+  return notes.filter(([sign]) => table.includes(sign)).map(([, note]) => note);
+}
+
+/** The notes on a table, to stand under it. */
+export function noted(table: string, notes: readonly Note[], style: TextStyle): string {
+  const needed = notesOn(table, notes).map((note) => paragraph(note, style));
   return needed.length === 0 ? "" : chalkFor(style.colour).dim(needed.join("\n"));
 }

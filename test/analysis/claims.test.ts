@@ -59,6 +59,15 @@ describe("claims", () => {
     expect([moved.require, moved.holds]).toEqual([0.9, false]);
   });
 
+  it("names none where hardly any world is otherwise: anything tells a few apart", () => {
+    const [seldom, sometimes] = claims(`  - { says: Hardly anyone, test: transferred(slow) < 110 }
+  - { says: A few, test: transferred(slow) < 250 }`);
+    expect(seldom.inExpectation.probability).toBeGreaterThan(0);
+    expect(seldom.inExpectation.probability).toBeLessThan(0.004);
+    expect(seldom.flip).toBeNull();
+    expect(sometimes.flip).toMatchObject({ path: "offers.slow.pace", holds: "below" });
+  });
+
   it("by a date are those of the same worlds ended then", () => {
     const [early, late, both] = claims(`  - { says: a, test: "transferred(slow, by: 2013-06-16) < 100" }
   - { says: b, test: "transferred(slow) < 100" }

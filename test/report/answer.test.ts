@@ -44,6 +44,40 @@ describe("the answer", () => {
     );
   });
 
+  const withDeaths = (plan: PlanResult, id: string, mean: number): PlanResult =>
+    change(plan, id, (option) => ({
+      outcomes: { ...option.outcomes, deaths: { ...option.outcomes.deaths, mean } },
+      versusBaseline: { ...option.versusBaseline, deaths: { ...option.versusBaseline.deaths, mean: 0, se: 0 } },
+    }));
+
+  it("says which options are the same, and does not blame the run for it", () => {
+    const plan = withDeaths(only("stay", "partial", "return"), "return", 58.22);
+    const same = change(plan, "stay", (option) => ({
+      outcomes: { ...option.outcomes, deaths: { ...option.outcomes.deaths, mean: 58.22 } },
+    }));
+    const first = change(same, "partial", (option) => ({
+      outcomes: { ...option.outcomes, deaths: { ...option.outcomes.deaths, mean: 99 } },
+      versusBaseline: { ...option.versusBaseline, deaths: { ...option.versusBaseline.deaths, mean: 40, se: 0.1 } },
+    }));
+    expect(planAnswer(first)).toContain("; return has the same deaths");
+    expect(planAnswer(first)).not.toContain("cannot tell");
+  });
+
+  it("ranks nothing where all options have the same deaths, or none", () => {
+    const two = only("stay", "partial");
+    expect(planAnswer(withDeaths(two, "partial", 58.22))).toBe(
+      "If carried out, all options have the same expected deaths: deaths do not tell them apart.",
+    );
+    expect(planAnswer(withDeaths(withDeaths(two, "partial", 0), "stay", 0))).toBe(
+      "If carried out, all options have the same expected deaths, none: deaths do not tell them apart.",
+    );
+  });
+
+  it("names an option once where it has no title", () => {
+    const plan = change(only("stay", "partial"), "partial", () => ({ title: "partial" }));
+    expect(planAnswer(plan)).toContain("If carried out, partial has the fewest");
+  });
+
   it("compares nothing where there is nothing to compare", () => {
     expect(planAnswer(only("stay"))).toContain("Only one option");
   });

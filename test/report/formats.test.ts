@@ -56,6 +56,19 @@ describe("golden files", () => {
     await expect(planMarkdown(fixturePlan, fixtureRun, {})).toMatchFileSnapshot("__golden__/plan.md");
   });
 
+  it("leave out money where the scenario has none, and each note where nothing needs it", () => {
+    const scenario = { ...fixturePlan.scenario, currency: "XXX", payers: [] };
+    const options = fixturePlan.options.filter(({ id }) => ["stay", "partial"].includes(id));
+    const plan = { ...fixturePlan, scenario, options };
+    for (const text of [
+      planTable(plan, fixtureRun, { width: 120, colour: false }),
+      planMarkdown(plan, fixtureRun, {}),
+    ]) {
+      expect(text).toContain("Deaths: by attacks, steady hazards and journeys");
+      expect(text).not.toMatch(/XXX|cost vs|Who pays|weighted:|over budget/i);
+    }
+  });
+
   it("csv, without and with HXL tags", async () => {
     await expect(planCsv([{ file, result: few }], { hxl: false })).toMatchFileSnapshot("__golden__/plan.csv");
     await expect(planCsv([{ file, result: few }], { hxl: true })).toMatchFileSnapshot("__golden__/plan-hxl.csv");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { metricOf } from "../../src/report/metrics-catalogue.ts";
 import { metricIds } from "../../src/scenario/metric-ids.ts";
@@ -11,4 +12,10 @@ it("knows every metric of the contract, with its unit or denominator", () => {
   }
   expect(metricOf("cost.un", fixturePlan.scenario).head).toEqual(["United Nations", "USD"]);
   expect(() => metricOf("death", fixturePlan.scenario)).toThrow("death");
+});
+
+it("finds every metric in the README's table", () => {
+  const table = readFileSync("README.md", "utf8").split("| metric | counts |")[1].split("\n\n")[0];
+  const named = [...table.matchAll(/`([a-z0-9_]+)`/g)].map(([, id]) => id);
+  expect(named.sort()).toEqual([...metricIds].sort());
 });

@@ -14,9 +14,10 @@ const OFTEN: readonly (readonly [least: number, words: string])[] = [
 ];
 
 /** What came of a claim's test in one neutral line; it judges the test in this scenario, not who makes the claim. */
-export function claimVerdict({ inExpectation }: ClaimResult, decides: ClaimDecider | null): string {
-  const words = OFTEN.find(([least]) => inExpectation.probability >= least)?.[1] ?? "holds in no world";
-  return `In expectation it ${words} (${percent(inExpectation.probability)} of worlds)${reason(decides)}.`;
+export function claimVerdict({ inExpectation: { probability } }: ClaimResult, decides: ClaimDecider | null): string {
+  const words = OFTEN.find(([least]) => probability >= least)?.[1] ?? "holds in no world";
+  if (probability === 0 || probability === 1) return `In expectation it ${words} drawn.`;
+  return `In expectation it ${words} (${percent(probability)} of worlds)${reason(decides)}.`;
 }
 
 function reason(decides: ClaimDecider | null): string {

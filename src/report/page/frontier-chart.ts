@@ -1,6 +1,6 @@
 import { frontier } from "../../analysis/frontier/frontier.ts";
 import type { OptionResult, PlanResult } from "../../analysis/result.ts";
-import { money } from "../money.ts";
+import { hasMoney, money } from "../money.ts";
 import { bottomAxis, label, line, responsive, short, svg, through } from "./chart.ts";
 import { colourOf } from "./colours.ts";
 import { type Markup, html } from "./markup.ts";
@@ -35,7 +35,8 @@ export function frontierWords(result: PlanResult): Markup {
     : html`<p>On the frontier, from the cheapest up, each carried out with its needs met:</p><ol>${steps}</ol>`;
 }
 
-function pointsOf({ options }: PlanResult): Point[] {
+function pointsOf({ options, scenario }: PlanResult): Point[] {
+  if (!hasMoney(scenario)) return [];
   return options.flatMap((option) => {
     const [cost, deaths] = [option.outcomes.cost?.mean, option.outcomes.deaths?.mean];
     return typeof cost === "number" && typeof deaths === "number" ? [{ option, cost, deaths }] : [];

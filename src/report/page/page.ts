@@ -2,6 +2,7 @@ import type { ReportData } from "../../analysis/report-data.ts";
 import type { ReportSensitivity } from "../../analysis/report-sensitivity.ts";
 import type { Slider } from "../../analysis/sliders.ts";
 import type { PlanResult } from "../../analysis/result.ts";
+import { hasMoney } from "../money.ts";
 import { planScope } from "../plan-scope.ts";
 import { printable, printableData, visibleJson } from "../printable.ts";
 import { basisPart, optionsPart } from "./basis-part.ts";
@@ -92,9 +93,9 @@ ${section("How it was computed", "", computedPart(result, { ...computed, inputs:
 function money({ options, scenario }: PlanResult, part: (id: PartId) => Markup): Markup {
   const priced =
     options.length > 1 && options.every(({ outcomes }) => outcomes.cost !== undefined && outcomes.deaths !== undefined);
-  if (!priced || scenario.payers.length === 0) return html`${part("frontier")}${part("payers")}`;
+  if (!priced || !hasMoney(scenario)) return html`${part("frontier")}${part("payers")}`;
   return html`${section("Cost against deaths", "Means, each option carried out. Dashed: the frontier, on which no option or mix of two costs less and saves as many.", part("frontier"))}
-${section("Who pays", "", part("payers"))}`;
+${scenario.payers.length === 0 ? part("payers") : section("Who pays", "", part("payers"))}`;
 }
 
 function claims({ claims: list }: PlanResult, part: (id: PartId) => Markup): Markup {

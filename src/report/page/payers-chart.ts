@@ -19,7 +19,7 @@ export function payersChart(result: PlanResult): Markup {
 }
 
 /** The chance that each option exceeds each budget there is, and the median day on which it does. */
-function budgets({ options }: PlanResult): Markup {
+function budgets({ options, scenario }: PlanResult): Markup {
   const stated = options[0].budgets;
   if (stated.length === 0) return html``;
   const exceeded = (option: OptionResult, payer: string) => {
@@ -32,7 +32,7 @@ function budgets({ options }: PlanResult): Markup {
     [
       { head: ["option"], align: "left", cells: options.map(({ title }) => title) },
       ...stated.map(({ payer, name, budget }) => ({
-        head: [`${name}, ${amount(budget)}`],
+        head: [name, `mean budget ${amount(budget)} ${scenario.currency}`],
         align: "right" as const,
         cells: options.map((option) => exceeded(option, payer)),
       })),

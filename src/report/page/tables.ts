@@ -20,9 +20,12 @@ export function table(caption: string, [first, ...rest]: readonly Column[], rowC
 /** The comparison of the options: the same figures as the table of `plan`. */
 export function comparisonTable(result: PlanResult): Markup {
   const titled = labelColumn(result);
-  const cells = titled.cells.map((label, i) => `${result.options[i].title} (${label})`);
+  const cells = titled.cells.map((label, i) => {
+    const { id, title } = result.options[i];
+    return title === id ? label : `${title} (${label})`;
+  });
   const columns = [{ ...titled, cells }, ...planColumns(result).flat()];
   const ids = result.options.map(({ id }) => id);
   return html`${table("Options compared, each carried out with its needs met", columns, (row) => `swatch ${colourOf(result, ids[row] as string)}`)}
-<p class="notes">* the baseline. (se): standard error of the mean; digits it does not support are left out. ~: this run cannot tell it from no difference. Weighted: each option's needs fail by their chances, and what it names as otherwise happens. Median: of all worlds, those that do not get there counted as never; in brackets the share that does.</p>`;
+<p class="notes">* the baseline. Deaths: by attacks, steady hazards and journeys, from start to end. (se): standard error of the mean; digits it does not support are left out. ~: this run cannot tell it from no difference. Weighted: each option's needs fail by their chances, and what it names as otherwise happens. Median: of all worlds, those that do not get there counted as never; in brackets the share that does.</p>`;
 }

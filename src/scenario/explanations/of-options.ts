@@ -233,7 +233,7 @@ A date after \`by:\` lies between start and horizon.`,
   },
   "unknown-metric": {
     explanation: `A claim names a metric that is none.
-\`relocate plan --help\` and the README list the metrics; what a payer pays is cost.payer.`,
+The README's section "Reading the table" lists the metrics; what a payer pays is cost.payer.`,
     bad: `claims:
   - { says: It is safer, test: death(partial) < death(stay) }`,
     good: `claims:

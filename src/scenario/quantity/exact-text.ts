@@ -24,13 +24,13 @@ export function exactText({ dimension, basis, written }: Quantity, value: number
     case "share":
       return `${digits(value * 100)}%`;
     case "per-1000":
-      return digits(value * 1000);
+      return `${digits(value * 1000)} per 1000 people`;
     case "duration":
     case "time":
       return `${digits(value)} days`;
     case "money":
     case "amount":
-      return `${digits(value)} ${currency}${BASES[basis ?? "total"]}`;
+      return `${shortened(value)} ${currency}${BASES[basis ?? "total"]}`;
     case "count":
     case "positive-count":
       return String(Math.round(value));
@@ -43,6 +43,13 @@ export function exactText({ dimension, basis, written }: Quantity, value: number
 function rateText(written: string, value: number): string {
   const period = (/per (day|week|month|year)/.exec(written)?.[1] ?? "year") as keyof typeof PERIODS;
   return `${digits(value * PERIODS[period])} per ${period}`;
+}
+
+/** Thousands and millions by their letters, as a scenario may write them. */
+function shortened(value: number): string {
+  const size = Math.abs(Number(digits(value)));
+  if (size >= 1e6) return `${digits(value / 1e6)}M`;
+  return size >= 1e4 ? `${digits(value / 1e3)}k` : digits(value);
 }
 
 function digits(value: number): string {

@@ -8,7 +8,6 @@ const verdict = (probability: number, decides: ClaimDecider | null = null) =>
 
 describe("a verdict on a claim", () => {
   it.each([
-    [1, "holds in every world (100% of worlds)"],
     [0.9996, "holds nearly always (>99% of worlds)"],
     [0.95, "holds nearly always (95% of worlds)"],
     [0.9, "holds mostly (90% of worlds)"],
@@ -17,9 +16,13 @@ describe("a verdict on a claim", () => {
     [0.3, "fails more often than not (30% of worlds)"],
     [0.1, "fails mostly (10% of worlds)"],
     [0.0004, "fails nearly always (<1% of worlds)"],
-    [0, "holds in no world (0% of worlds)"],
   ])("at a probability of %d: %s", (probability, words) => {
     expect(verdict(probability)).toBe(`In expectation it ${words}; no single quantity decides it.`);
+  });
+
+  it("has nothing to decide where the test always or never holds", () => {
+    expect(verdict(1)).toBe("In expectation it holds in every world drawn.");
+    expect(verdict(0)).toBe("In expectation it holds in no world drawn.");
   });
 
   const decides = { path: "offers.host.pace", explains: 0.5, lowTenth: 0.01, highTenth: 0.97 };

@@ -60,7 +60,7 @@ describe("what a claim turns on", () => {
     expect(host.decides?.flip?.value).toBeGreaterThan(152);
     expect(host.decides?.flip?.value).toBeLessThan(168);
     expect(never.decides).toBeNull();
-    expect(never.verdict).toBe("In expectation it holds in no world (0% of worlds); no single quantity decides it.");
+    expect(never.verdict).toBe("In expectation it holds in no world drawn.");
   });
 
   it("is none of a scenario without claims", () => {
