@@ -1,3 +1,4 @@
+import { isChoice } from "../scenario/rules/is-choice.ts";
 import type { Quantity, Scenario } from "../scenario/scenario.ts";
 import { pathLabels } from "./path-labels.ts";
 import type { AssumptionResult } from "./result.ts";
@@ -12,8 +13,10 @@ export function listAssumptions(scenario: Scenario): AssumptionResult[] {
     .map(([path, quantity]) => ({ path, item: items.get(path) ?? null, ...describe(quantity) }));
 }
 
-function isUnsourced({ assumption, provenance }: Quantity): boolean {
-  return assumption === null && provenance.source.length === 0;
+/** A choice that is certain and says nothing for itself is part of what an option is, not of what it rests on. */
+function isUnsourced({ assumption, path, law, provenance: { source, note } }: Quantity): boolean {
+  const isPlainChoice = law.kind === "exact" && note === null && isChoice(path.split("."));
+  return assumption === null && source.length === 0 && !isPlainChoice;
 }
 
 function describe({ written, provenance: { source, note } }: Quantity): Omit<AssumptionResult, "path" | "item"> {

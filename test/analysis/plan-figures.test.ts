@@ -55,6 +55,28 @@ describe("a plan in which nothing happens by chance", () => {
     });
   });
 
+  it("leaves out what an option chooses, unless it is not certain or says something for itself", () => {
+    const chosen = scenarioOf(`
+relocate: 1
+title: Choices
+start: 2020-01-01
+horizon: 90 days
+sites: { camp: { people: 100 } }
+offers: { bus: { places: 50 } }
+baseline: stay
+options:
+  stay: { title: Stay }
+  go:
+    moves: [ { from: camp, offer: bus, people: 10, start: 9 days }, { from: camp, offer: bus, people: 10 to 20, pace: 5 per day } ]
+    rules: [ { when: { date: 40 days }, moves: [] }, { when: { deaths: { value: 3, note: Agreed. } }, then: stay } ]
+`);
+    const { assumptions } = plan(chosen, { worlds: 16 });
+    expect(assumptions.map(({ path }) => path)).toEqual([
+      ...["offers.bus.places", "options.go.moves.1.pace", "options.go.moves.1.people"],
+      ...["options.go.rules.1.when.deaths", "sites.camp.people"],
+    ]);
+  });
+
   it("has bands on the days of the timeline, as each begins, in which everybody is somewhere", () => {
     expect(go.timeline.map(({ day }) => day)).toEqual([0, 30, 60, 90]);
     const all = (n: number) => ({ mean: n, p5: n, p50: n, p95: n });

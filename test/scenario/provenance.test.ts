@@ -28,3 +28,16 @@ test("a figure without a source or note of its own rests on the nearest mapping 
     "threats.x.per_attack.killed": ["a", "b"],
   });
 });
+
+test("a figure without a source or note of its own bears the note of the nearest mapping around it", () => {
+  const { scenario } = parseScenario(
+    TEXT.replace("people: 100, source: a", "people: 100, note: Counted.")
+      .replace("places: 10", "places: 10, opens: { value: 3 days, note: Said. }, note: Asked.")
+      .replace("title: Provenance", "title: Provenance\nnote: Of the whole."),
+  );
+  const note = (path: string) => scenario?.quantities.get(path)?.provenance.note;
+  expect(note("sites.camp.people")).toBe("Counted.");
+  expect(note("offers.h.places")).toBe("Asked.");
+  expect(note("offers.h.opens")).toBe("Said.");
+  expect(note("threats.x.per_attack.killed")).toBeNull();
+});

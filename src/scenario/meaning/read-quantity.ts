@@ -8,7 +8,7 @@ import type { Provenance, Quantity } from "../scenario.ts";
 import { isMapping } from "../source/to-value.ts";
 import type { Draw } from "./assumptions.ts";
 import type { Reading } from "./reading.ts";
-import { inheritedSource, readProvenance } from "./references.ts";
+import { inheritedNote, inheritedSource, readProvenance } from "./references.ts";
 import { type RawQuantity, type Written, writtenQuantity } from "./written.ts";
 
 /** Where a quantity stands and what is asked of it there. */
@@ -36,11 +36,11 @@ export function readQuantity(reading: Reading, raw: RawQuantity, { path, field }
   return quantity;
 }
 
-/** Who vouches for a figure: its own mapping, or else the nearest mapping around it that names a source. */
+/** Who vouches for a figure: its own mapping, or else the nearest mappings around it that name a source and bear a note. */
 function vouchedFor(reading: Reading, raw: RawQuantity, path: Path): Provenance {
   const own = readProvenance(reading, isMapping(raw) ? raw : undefined, path);
   if (own.source.length > 0 || own.note !== null) return own;
-  return { ...own, source: inheritedSource(reading.root, path) };
+  return { ...own, source: inheritedSource(reading.root, path), note: inheritedNote(reading.root, path) };
 }
 
 /** A quantity that may be left out. */

@@ -49,12 +49,23 @@ export function readReferences(
 
 /** The sources of the nearest mapping above a place that names any. */
 export function inheritedSource(root: unknown, path: Path): string[] {
+  return [inherited(root, path, "source")].flat().filter((id) => typeof id === "string");
+}
+
+/** The note of the nearest mapping above a place that bears one. */
+export function inheritedNote(root: unknown, path: Path): string | null {
+  const note = inherited(root, path, "note");
+  return typeof note === "string" ? note : null;
+}
+
+/** What the nearest mapping above a place says under a key; the scenario as a whole speaks for no figure. */
+function inherited(root: unknown, path: Path, key: string): unknown {
   for (let length = path.length - 1; length > 0; length--) {
     const around = valueAt(root, path.slice(0, length));
-    const source = isMapping(around) ? around.source : undefined;
-    if (source !== undefined) return [source].flat().filter((id) => typeof id === "string");
+    const value = isMapping(around) ? around[key] : undefined;
+    if (value !== undefined) return value;
   }
-  return [];
+  return undefined;
 }
 
 /** Where a mapping says its content comes from. */

@@ -5,6 +5,7 @@ import type { Quantity } from "../scenario.ts";
 import { valueAt } from "../source/paths.ts";
 import { isMapping } from "../source/to-value.ts";
 import type { Checked } from "./checked.ts";
+import { isChoice } from "./is-choice.ts";
 import { finding, type Rule } from "./rule.ts";
 import { writtenPath } from "./written-path.ts";
 
@@ -57,14 +58,6 @@ function ofRows(written: unknown, id: string, rows: readonly EvidenceEvent[]): F
 /** Whether a quantity is an assumption, perhaps scaled, which speaks for itself. */
 function rests({ assumption, path }: Quantity): boolean {
   return assumption !== null && path !== `assumptions.${assumption}`;
-}
-
-/** How many people a move takes and when it starts, of an option or of its rules; what a rule waits for. */
-function isChoice([section, , ...path]: Path): boolean {
-  if (section !== "options") return false;
-  const [list, , key, , last] = path;
-  if (list === "moves") return key === "people" || key === "start";
-  return list === "rules" && (key === "when" || (key === "moves" && (last === "people" || last === "start")));
 }
 
 function isSpokenFor(root: unknown, path: Path): boolean {
