@@ -7,7 +7,21 @@ export function learnedNotes(results: readonly EvidenceResult[]): string[] {
   const rate = results.some((each) => each.rate !== null) ? ["attacks per year with Garwood's exact 90% interval"] : [];
   const killed = results.some(({ severity }) => severity !== null) ? ["killed from the least to the most"] : [];
   const words = [...rate, ...killed];
-  return [...(words.length === 0 ? [] : [`In the record: ${words.join("; ")}.`]), ...priorWords(results)];
+  const record = words.length === 0 ? [] : [`In the record: ${words.join("; ")}.`];
+  return [...record, ...severityWords(results), ...priorWords(results)];
+}
+
+/** What the killed before and after the record refer to, and what the spread is. */
+function severityWords(results: readonly EvidenceResult[]): string[] {
+  const learned = results.flatMap(({ id, severity }) => (severity === null ? [] : [{ id, at: severity.reference }]));
+  const references = new Set(learned.map(({ at }) => at));
+  if (references.size === 0) return [];
+  const present = (at: number) => `${grouped(at, 0)} are present`;
+  const where =
+    references.size === 1 ? present(learned[0].at) : learned.map(({ id, at }) => `${present(at)} (${id})`).join(", ");
+  return [
+    `Before and after: mean killed by an attack where ${where}; the smaller the spread k, the more unequal the attacks.`,
+  ];
 }
 
 /** Where each record comes from. */
