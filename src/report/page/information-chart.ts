@@ -30,7 +30,7 @@ function barsOf({ result: { information }, names }: ReportSensitivity): Bar[] {
       .map(({ of, what, deaths }) => ({ name: `The answer of ${of}: ${what}`, ...deaths })),
   ].filter((bar) => bar.told);
   const largest = told.sort((a, b) => b.worth - a.worth).slice(0, MOST);
-  const all = perfect.deaths.told ? [{ name: "Everything that is drawn (EVPI)", ...perfect.deaths }] : [];
+  const all = perfect.deaths.told ? [{ name: "Every quantity that is drawn (EVPI)", ...perfect.deaths }] : [];
   return [...all, ...largest];
 }
 

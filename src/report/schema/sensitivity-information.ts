@@ -20,7 +20,7 @@ const valued = {
 
 export const informationResult = z.object({
   valuePerDeathAverted: required(z.nullable(z.number()), "Money per death averted, where one was given"),
-  perfect: required(z.object(valued), "Everything that is drawn known (EVPI)"),
+  perfect: required(z.object(valued), "Every quantity that is drawn known (EVPI)"),
   quantities: required(z.array(z.object({ path, ...valued })), "One quantity known (EVPPI)"),
   withoutInfluence: required(z.array(z.string()), "Drawn quantities that move no option in any world tried"),
   groups: required(

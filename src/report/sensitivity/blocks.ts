@@ -1,6 +1,6 @@
 import type { SensitivityResult } from "../../analysis/sensitivity/result.ts";
 import { type Block, block, figures, texts } from "./block.ts";
-import { breakEvenBlock, curveBlock } from "./break-even-block.ts";
+import { breakEvenBlocks, curveBlock } from "./break-even-block.ts";
 import { claimsBlock } from "./claims-block.ts";
 import { discoveryBlock } from "./discovery-block.ts";
 import { frontierBlocks } from "./frontier-blocks.ts";
@@ -15,7 +15,7 @@ import { money } from "../money.ts";
 export function sensitivityBlocks(result: SensitivityResult): Block[] {
   const blocks = [
     choiceBlock(result),
-    breakEvenBlock(result.breakEven),
+    ...breakEvenBlocks(result.breakEven),
     ...(result.curve === null ? [] : [curveBlock(result.curve)]),
     tornadoBlock(result.tornado, result.choice),
     ...informationBlocks(result.information, result.scenario.currency),

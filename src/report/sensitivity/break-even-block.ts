@@ -6,16 +6,22 @@ import { differenceOf, found, listed, PATH_WIDTH } from "./words.ts";
 /** Rows that are shown whatever they say. */
 const FEW = 3;
 
-/** For each quantity the value at which two options tie, or that there is none. */
-export function breakEvenBlock({ between: [a, b], metric, difference, rows }: BreakEvenResult): Block {
-  if (rows.length === 0) return block("Break-even", { says: [`No quantity moves the ${metric} of ${a} or ${b}.`] });
-  const tied = rows.filter(({ ties }) => ties.length > 0);
-  const shown = rows.length <= FEW ? rows : tied;
+/** For each quantity the value at which two options tie; and those that make them tie at none. */
+export function breakEvenBlocks(result: BreakEvenResult): Block[] {
+  const { between, metric, rows } = result;
+  const [a, b] = between;
+  if (rows.length === 0) return [block("Break-even", { says: [`No quantity moves the ${metric} of ${a} or ${b}.`] })];
+  const shown = rows.length <= FEW ? rows : rows.filter(({ ties }) => ties.length > 0);
   const untied = rows.filter((row) => !shown.includes(row));
+  return [
+    tiesBlock(result, shown),
+    ...(untied.length === 0 ? [] : [untiedBlock(result, untied, shown.length === 0 ? [RANGE] : [])]),
+  ];
+}
+
+function tiesBlock({ between: [a, b], metric, difference }: BreakEvenResult, shown: readonly BreakEvenRow[]): Block {
   const numbers = (row: BreakEvenRow) => row.ends.map((end) => differenceOf(metric, end.difference)).join(" to ");
   const range = ({ ends: [low, high] }: BreakEvenRow) => `${low.written} to ${high.written}`;
-  const [alike, apart] = [untied.filter(sameAtEnds(metric)), untied.filter((row) => !sameAtEnds(metric)(row))];
-  const nowhere = apart.map((row) => `${pathOf(row)} (${numbers(row)})`);
   return block(`Break-even of ${a} and ${b}`, {
     says: [
       `${metric}(${a}) less ${metric}(${b}) is ${differenceOf(metric, difference)} as things stand. With one quantity set in all worlds, all else as drawn${shown.length === 0 ? ", they tie nowhere." : ", they tie at:"}`,
@@ -31,15 +37,37 @@ export function breakEvenBlock({ between: [a, b], metric, difference, rows }: Br
             texts(["range", "looked at"], shown.map(range), 24),
             texts(["difference at its", "low and high end"], shown.map(numbers), 28),
           ],
-    notes: [
-      ...(nowhere.length > 0
-        ? [`Nowhere in its range, with the difference at its low and high end: ${listed(nowhere)}.`]
-        : []),
-      ...(alike.length > 0 ? [`Moving both alike, with no tie: ${listed(alike.map(pathOf))}.`] : []),
-      "Range: the 0.5 to 99.5 percentiles of the draws; of an exact number (=) half to twice. ~ within two standard errors of zero.",
-    ],
+    notes: shown.length === 0 ? [] : [RANGE],
   });
 }
+
+/** The quantities for which no tie is found, with the difference at the ends of their range. */
+function untiedBlock(
+  { between: [a, b], metric }: BreakEvenResult,
+  untied: readonly BreakEvenRow[],
+  range: readonly string[],
+): Block {
+  const [alike, apart] = [untied.filter(sameAtEnds(metric)), untied.filter((row) => !sameAtEnds(metric)(row))];
+  const at = (end: 0 | 1) => apart.map((row) => differenceOf(metric, row.ends[end].difference));
+  return block(`No tie of ${a} and ${b} that this run can tell`, {
+    says:
+      apart.length === 0
+        ? []
+        : ["One quantity set anywhere in its range, all else as drawn: the difference at its ends."],
+    table:
+      apart.length === 0
+        ? null
+        : [
+            texts(["quantity"], apart.map(pathOf), PATH_WIDTH),
+            figures(["difference", "at the low end"], at(0)),
+            figures(["difference", "at the high end"], at(1)),
+          ],
+    notes: [...(alike.length > 0 ? [`Moving both alike: ${listed(alike.map(pathOf))}.`] : []), ...range],
+  });
+}
+
+const RANGE =
+  "Range: the 0.5 to 99.5 percentiles of the draws; of an exact number (=) half to twice. ~ within two standard errors of zero.";
 
 /** Whether the difference reads the same at both ends of a quantity's range. */
 function sameAtEnds(metric: string): (row: BreakEvenRow) => boolean {

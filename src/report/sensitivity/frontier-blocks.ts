@@ -74,12 +74,14 @@ function payersBlock(payers: readonly FrontierResult[], { payers: named }: Scena
           name(payer).split(" "),
           options.map(
             ({ cost, status, icer }) =>
-              `${money(cost)}${status === "frontier" ? ` ${icer === null ? "*" : `* ${money(icer)}`}` : ""}`,
+              `${money(cost)}${status === "frontier" ? ` (${icer === null ? "cheapest" : money(icer)})` : ""}`,
           ),
         ),
       ),
     ],
-    notes: ["*: on that payer's frontier, with what they pay per further death averted against the option before it."],
+    notes: [
+      "in brackets: on that payer's frontier, and what they pay there per further death averted against the option before it.",
+    ],
   });
 }
 
@@ -110,6 +112,8 @@ function acceptabilityBlock(points: readonly AcceptabilityPoint[], currency: str
         points.map(({ evpi }) => amount(evpi)),
       ),
     ],
+    notes:
+      ids.length < points[0].options.length ? ["Options that are hardly ever best at any value are left out."] : [],
   });
 }
 

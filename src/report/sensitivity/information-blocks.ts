@@ -26,8 +26,11 @@ function quantitiesBlock(information: InformationResult, currency: string): Bloc
   const everything = isTold(perfect)
     ? `${worthInDeaths(perfect.deaths)} deaths averted${inMoney}`
     : "nothing that can be told from zero";
+  const apart = information.answers.length > 0 ? ", but no answer of those asked" : "";
   return block("What is worth knowing before choosing", {
-    says: [`To know everything that is drawn (EVPI): ${everything}. To know one quantity or group alone (EVPPI):`],
+    says: [
+      `To know every quantity that is drawn${apart} (EVPI): ${everything}. To know one quantity or group alone (EVPPI):`,
+    ],
     table:
       rows.length === 0
         ? null

@@ -55,8 +55,12 @@ export function tornadoBlock(bars: readonly TornadoBar[], { best, options }: Cho
           ]),
     ],
     picture: (style) => tornadoPicture(shown, options.find(({ id }) => id === best)?.deaths.mean ?? 0, style),
-    notes: [...(other > 0 ? [`${other} more quantities move neither the deaths of ${best} nor the choice.`] : [])],
+    notes: other === 0 ? [] : [`${others(other)} neither the deaths of ${best} nor the choice.`],
   });
+}
+
+function others(count: number): string {
+  return count === 1 ? "1 more quantity moves" : `${count} more quantities move`;
 }
 
 function held({ held: deaths }: TornadoEnd): string {

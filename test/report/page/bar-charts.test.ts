@@ -59,7 +59,7 @@ describe("what is worth knowing", () => {
   it("is shown from the most, everything first, and only what can be told from zero", () => {
     const picture = wide(informationChart(sensitivity).markup);
     expect(picture).toContain(
-      "Everything that is drawn (EVPI): 2 deaths averted; The answer of Iraq: consent: 1.5 deaths averted; Rate of attacks: 1 deaths averted.",
+      "Every quantity that is drawn (EVPI): 2 deaths averted; The answer of Iraq: consent: 1.5 deaths averted; Rate of attacks: 1 deaths averted.",
     );
     const widths = [...picture.matchAll(/<rect class="held"[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
     expect(widths[1] / widths[0]).toBeCloseTo(0.75, 2);
