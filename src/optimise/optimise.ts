@@ -175,15 +175,16 @@ function report(
   const planned: PlanResult = plan(simulated, { worlds, seed, timeline });
   const { problem } = read;
   const draft = draftOf(scenario, problem, request);
+  const limits = limitsResult(scenario, problem, request.offers);
   return {
     objective,
     option: id,
     under,
-    limits: limitsResult(scenario, problem, request.offers),
+    limits,
     moves: moveResults(scenario, problem, moves),
     schedule: streamResults(scenario, problem, chosen.schedule),
     programme: programmeResult(draft, read, { ...request, schedule: chosen.schedule, best }),
-    gains: gains(scenario, planned, request),
+    gains: gains(scenario, planned, { id, under, limits }),
     frontier: request.frontier === 0 ? null : frontierResult(planned, problem, { ...request, points: others }),
     robust:
       chosen.robust === null

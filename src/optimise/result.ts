@@ -87,7 +87,7 @@ export interface GainResult {
   /** Negative: fewer deaths than the other. */
   readonly deaths: Estimate;
   readonly weighted: Estimate;
-  /** Whether people wrote it, and it uses no more than the one found may: its offers and roads, nothing set elsewhere. */
+  /** Whether people wrote it, and it uses no more than the one found may: its offers and roads, nothing set elsewhere, and keeps to the limits on average. */
   readonly comparable: boolean;
 }
 

@@ -7,7 +7,7 @@ import { markdownTable } from "./markdown-table.ts";
 import { escaped } from "./markdown-text.ts";
 import { frontierColumns, gainColumns, robustColumns, scheduleColumns } from "./optimise-columns.ts";
 import { frontierTitle, robustTitle } from "./optimise-table.ts";
-import { limitsWords, moveWords, optimiseAnswer, trustWords } from "./optimise-words.ts";
+import { leftOutWords, limitsWords, moveWords, optimiseAnswer, trustWords } from "./optimise-words.ts";
 import { POLICIES, policiesWords, policyColumns } from "./policies-section.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
@@ -21,7 +21,10 @@ export function optimiseMarkdown(raw: OptimiseResult, run: PlanRun): string {
     escaped(planScope(result.plan, run)),
     `**${escaped(optimiseAnswer(result))}**`,
     ...headed("Limits kept to", bullets(limitsWords(result))),
-    ...headed(`The option found, ${result.option}`, moves.length > 0 ? bullets(moves) : "Nobody moves."),
+    ...headed(
+      `The option found, ${result.option}`,
+      [moves.length > 0 ? bullets(moves) : "Nobody moves.", ...leftOutWords(result).map(escaped)].join("\n\n"),
+    ),
     ...headed("Who leaves when, by the programme's timetable", table(scheduleColumns(result))),
     ...headed("What it gains", table(gainColumns(result))),
     "\\* the baseline; + the option found; (se): standard error; ~: this run cannot tell it from no difference.",

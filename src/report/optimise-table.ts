@@ -3,7 +3,7 @@ import type { OptimiseResult } from "../optimise/result.ts";
 import { basisSections } from "./basis-section.ts";
 import { type Column, grid, pages } from "./grid.ts";
 import { frontierColumns, gainColumns, robustColumns, scheduleColumns } from "./optimise-columns.ts";
-import { limitsWords, moveWords, optimiseAnswer, trustWords } from "./optimise-words.ts";
+import { leftOutWords, limitsWords, moveWords, optimiseAnswer, trustWords } from "./optimise-words.ts";
 import { policiesSection } from "./policies-section.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
@@ -29,7 +29,14 @@ export function optimiseTable(raw: OptimiseResult, run: PlanRun, style: TextStyl
     `${chalkFor(style.colour).bold(paragraph(result.plan.scenario.title, style))}\n${paragraph(planScope(result.plan, run), style)}`,
     paragraph(optimiseAnswer(result), style),
     ...section("Limits kept to", bullets(limitsWords(result)), style),
-    ...section(`The option found, ${result.option}`, moves.length > 0 ? moves : ["Nobody moves."], style),
+    ...section(
+      `The option found, ${result.option}`,
+      [
+        ...(moves.length > 0 ? moves : ["Nobody moves."]),
+        ...leftOutWords(result).map((line) => paragraph(line, style)),
+      ],
+      style,
+    ),
     ...tables("Who leaves when, by the programme's timetable", scheduleColumns(result), style),
     ...tables("What it gains, each option carried out with its needs met", gainColumns(result), style, NOTES),
     ...tables(frontierTitle(result), frontierColumns(result), style),

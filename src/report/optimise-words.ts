@@ -21,7 +21,8 @@ export function optimiseAnswer(result: OptimiseResult): string {
     .toSorted((a, b) => (b.deaths.mean ?? 0) - (a.deaths.mean ?? 0));
   const lead = `The schedule with the ${MEASURES[objective]}${objective === "mean" ? gapWords(programme.gap) : ""}: "${option}", ${withError(found?.outcomes.deaths ?? { mean: null, se: null }, 1)} deaths in the simulation`;
   const needs = found === undefined ? null : needsWords(found);
-  return `${lead}${nearest === undefined ? "" : nearestWords(nearest)}. ${needs === null ? "It needs nothing of others that the options people wrote name." : `It ${needs}.`}`;
+  const asked = needs === null ? "It needs nothing of others that the options people wrote name." : `It ${needs}.`;
+  return `${lead}${nearest === undefined ? "" : nearestWords(nearest)}. ${asked}${beyondWords(gains)}`;
 }
 
 function gapWords(gap: number): string {
@@ -31,9 +32,33 @@ function gapWords(gap: number): string {
 function nearestWords({ option, deaths }: OptimiseResult["gains"][number]): string {
   if (deaths.mean === null || deaths.se === null) return "";
   const size = `${withoutError({ mean: Math.abs(deaths.mean), se: deaths.se }, 2)} (se ${errorText(deaths.se)})`;
-  const best = `the best option people wrote with no more than it may use, ${option}`;
+  const best = `the best option people wrote that uses and spends no more than it may, ${option}`;
   if (!toldFromZero(deaths) || deaths.mean === 0) return `, which this run cannot tell from ${best}`;
   return `, ${size} ${deaths.mean < 0 ? "fewer" : "more"} than ${best}`;
+}
+
+/** The option people wrote that has fewest deaths of all, where that takes more than the one found may use or spend. */
+function beyondWords(gains: OptimiseResult["gains"]): string {
+  const [first] = gains
+    .filter(({ comparable, deaths }) => !comparable && deaths.mean !== null && deaths.mean > 0 && toldFromZero(deaths))
+    .toSorted((a, b) => (b.deaths.mean ?? 0) - (a.deaths.mean ?? 0));
+  if (first === undefined) return "";
+  const { mean, se } = first.deaths;
+  const error = se === null ? "" : ` (se ${errorText(se)})`;
+  return ` ${first.option} has ${withoutError({ mean, se }, 2)}${error} fewer, and uses or spends more than that.`;
+}
+
+/** Whom the timetable moves and the option as written does not, a sentence for each. */
+export function leftOutWords({ moves, schedule }: OptimiseResult): string[] {
+  const isMoved = (site: string, cohort: string | null) =>
+    moves.some(
+      ({ from, cohort: only }) => from.includes(site) && (cohort === null || only === null || only === cohort),
+    );
+  const left = schedule.filter(({ from, cohort }) => !isMoved(from, cohort));
+  return left.map(
+    ({ from, cohort, people }) =>
+      `Not in it, though in the timetable: ${grouped(people, 0)}${cohort === null ? "" : ` of ${cohort}`} at ${from}. Simulated with them, it broke a limit or had no fewer deaths.`,
+  );
 }
 
 /** One move of the option found. */

@@ -32,6 +32,7 @@ test("a figure without a source or note of its own rests on the nearest mapping 
 test("a figure without a source or note of its own bears the note of the nearest mapping around it", () => {
   const { scenario } = parseScenario(
     TEXT.replace("people: 100, source: a", "people: 100, note: Counted.")
+      .replace("title: Go,", "title: Go, note: Of the option, needs: [ { of: h, what: x, chance: 0.5 } ],")
       .replace("places: 10", "places: 10, opens: { value: 3 days, note: Said. }, note: Asked.")
       .replace("title: Provenance", "title: Provenance\nnote: Of the whole."),
   );
@@ -40,4 +41,5 @@ test("a figure without a source or note of its own bears the note of the nearest
   expect(note("offers.h.places")).toBe("Asked.");
   expect(note("offers.h.opens")).toBe("Said.");
   expect(note("threats.x.per_attack.killed")).toBeNull();
+  expect(note("options.go.needs.0.chance")).toBeNull();
 });

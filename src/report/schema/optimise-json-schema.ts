@@ -65,7 +65,7 @@ const gain = part(
     option: z.string(),
     deaths: required(estimate, "Deaths of the option found less this one's, in the same worlds; negative: fewer"),
     weighted: required(estimate, "The same with each option's needs failing by their chances"),
-    comparable: required(z.boolean(), "Whether people wrote it, and it uses no more than the one found may"),
+    comparable: required(z.boolean(), "Whether people wrote it, and it uses and spends no more than the one found may"),
   }),
   "gain-result",
   { title: "Gain" },

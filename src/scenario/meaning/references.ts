@@ -49,18 +49,18 @@ export function readReferences(
 
 /** The sources of the nearest mapping above a place that names any. */
 export function inheritedSource(root: unknown, path: Path): string[] {
-  return [inherited(root, path, "source")].flat().filter((id) => typeof id === "string");
+  return [nearestAbove(root, path, { key: "source", depth: 1 })].flat().filter((id) => typeof id === "string");
 }
 
-/** The note of the nearest mapping above a place that bears one. */
+/** The note of the nearest mapping above a place that bears one; what an option notes is of the option, not of its figures. */
 export function inheritedNote(root: unknown, path: Path): string | null {
-  const note = inherited(root, path, "note");
+  const note = nearestAbove(root, path, { key: "note", depth: path[0] === "options" ? 3 : 1 });
   return typeof note === "string" ? note : null;
 }
 
 /** What the nearest mapping above a place says under a key; the scenario as a whole speaks for no figure. */
-function inherited(root: unknown, path: Path, key: string): unknown {
-  for (let length = path.length - 1; length > 0; length--) {
+function nearestAbove(root: unknown, path: Path, { key, depth }: { key: string; depth: number }): unknown {
+  for (let length = path.length - 1; length >= depth; length--) {
     const around = valueAt(root, path.slice(0, length));
     const value = isMapping(around) ? around[key] : undefined;
     if (value !== undefined) return value;
