@@ -26,18 +26,24 @@ function ruleWords({ when, turnsTo }: FiredRule): string {
   return `Rule (${when}): ${turnsTo === null ? "its own moves begin" : `turns to ${turnsTo}`}`;
 }
 
-/** Journeys by where they lead, then single deaths by threat; the last date where it is another day. */
+/** Journeys by where they lead and single deaths by threat, what begins first first; dates where they are other days. */
 function quietWords(trace: TraceResult, events: readonly TraceEvent[]): string {
-  const parts = [
-    ...gathered(events, "departure", (event) => travelKey(event)).map((group) => journeyWords(trace, group)),
-    ...gathered(events, "arrival", (event) => travelKey(event)).map((group) => arrivalWords(trace, group)),
-    ...gathered(events, "death", (event) => threatAt(trace, event)).map(
-      (group) => `${threatAt(trace, group[0])}: ${counted(sum(group, "people"), "death")}`,
-    ),
-  ];
+  const parts = gathered(trace, events).map((group) => `${laterThan(events[0], group)}${groupWords(trace, group)}`);
   const last = events.at(-1) as TraceEvent;
   const until = last.date === events[0].date ? "" : ` (until ${last.date})`;
   return `${parts.join("; ")}${until}`;
+}
+
+/** The day on which something begins, where that is not the day of its row. */
+function laterThan({ date }: TraceEvent, group: readonly TraceEvent[]): string {
+  return group[0].date === date ? "" : `${group.length === 1 ? "on" : "from"} ${group[0].date} `;
+}
+
+function groupWords(trace: TraceResult, group: readonly TraceEvent[]): string {
+  const [{ kind }] = group;
+  if (kind === "departure") return journeyWords(trace, group);
+  if (kind === "arrival") return arrivalWords(trace, group);
+  return `${threatAt(trace, group[0])}: ${counted(sum(group, "people"), "death")}`;
 }
 
 function journeyWords(trace: TraceResult, group: readonly TraceEvent[]): string {
@@ -63,18 +69,12 @@ function nameOf({ sites, offers }: TraceResult, id: string): string {
   return [...sites, ...offers].find((each) => each.id === id)?.name ?? id;
 }
 
-function travelKey({ from, to }: TraceEvent): string {
-  return `${from.join(" ")} > ${to}`;
-}
-
-function gathered(
-  events: readonly TraceEvent[],
-  kind: TraceEvent["kind"],
-  keyOf: (event: TraceEvent) => string,
-): TraceEvent[][] {
+/** Events that are told together, in the order of their first. */
+function gathered(trace: TraceResult, events: readonly TraceEvent[]): TraceEvent[][] {
   const groups = new Map<string, TraceEvent[]>();
-  for (const event of events.filter((each) => each.kind === kind)) {
-    const key = keyOf(event);
+  for (const event of events) {
+    const { kind, from, to } = event;
+    const key = `${kind} ${kind === "death" ? threatAt(trace, event) : `${from.join(" ")} > ${to}`}`;
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
   return [...groups.values()];
