@@ -12,18 +12,30 @@ export interface DiagnosticsStyle {
   readonly text: string | null;
 }
 
-/** Found errors and warnings with their place, their line, and a hint, errors first. */
+/** Found errors and warnings with their place, their line, and a hint, errors first; advice is given once, where it is first of use. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: DiagnosticsStyle): string {
   const lines = style.text === null ? [] : style.text.split(/\r?\n/);
+  const given = new Set<string>();
   return errorsFirst(diagnostics)
-    .map(
-      (diagnostic) =>
-        `${located(diagnostic, diagnostic.file === (style.file ?? diagnostic.file) ? lines : [], style.colour)}\n`,
-    )
+    .map((diagnostic) => {
+      const told = hints(diagnostic).filter((hint) => !given.has(hint) || hint.includes(MEANT));
+      for (const hint of told) given.add(hint);
+      const own = diagnostic.file === (style.file ?? diagnostic.file) ? lines : [];
+      return `${located(diagnostic, { lines: own, told, colour: style.colour })}\n`;
+    })
     .join("");
 }
 
-function located(diagnostic: Diagnostic, lines: readonly string[], colour: boolean): string {
+/** What was perhaps meant is of one place, and said at each. */
+const MEANT = "did you mean";
+
+interface Shown {
+  readonly lines: readonly string[];
+  readonly told: readonly string[];
+  readonly colour: boolean;
+}
+
+function located(diagnostic: Diagnostic, { lines, told, colour }: Shown): string {
   const chalk = chalkFor(colour);
   const { severity, line, column, file, message, code } = diagnostic;
   const paint = severity === "error" ? chalk.red.bold : chalk.yellow.bold;
@@ -31,7 +43,7 @@ function located(diagnostic: Diagnostic, lines: readonly string[], colour: boole
   const blocks = [
     `${place} ${paint(`${severity}:`)} ${printable(message)} ${chalk.dim(`[${code}]`)}`,
     ...frame(diagnostic, lines[line - 1]).map((text, i) => (i === 0 ? chalk.dim(text) : paint(text))),
-    ...hints(diagnostic).map((hint) => `  ${printable(hint)}`),
+    ...told.map((hint) => `  ${printable(hint)}`),
     ...(diagnostic.related ?? []).map(
       (other) => `  ${printable(file)}:${other.line}:${other.column}: ${printable(other.message)}`,
     ),

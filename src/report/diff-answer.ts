@@ -23,15 +23,18 @@ const KINDS = {
   figure: ["figure", "figures"],
   added: ["option added", "options added"],
   removed: ["option removed", "options removed"],
+  option: ["part of an option", "parts of options"],
   structure: ["other key", "other keys"],
   evidence: ["row of evidence", "rows of evidence"],
   words: ["text", "texts"],
   provenance: ["source or note", "sources and notes"],
 } as const;
 
-/** An option that comes or goes is a kind of its own: options are what is compared. */
+/** An option that comes or goes, or is made otherwise, is a kind of its own: options are what is compared. */
 function kindOf({ path, concerns, before, after }: Change): keyof typeof KINDS {
-  if (!/^options\.[^.]+$/.test(path) || (before !== null && after !== null)) return concerns;
+  if (!path.startsWith("options.")) return concerns;
+  if (!/^options\.[^.]+$/.test(path) || (before !== null && after !== null))
+    return concerns === "structure" ? "option" : concerns;
   return before === null ? "added" : "removed";
 }
 

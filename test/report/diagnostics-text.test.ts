@@ -47,6 +47,16 @@ describe("a located message", () => {
     );
   });
 
+  it("gives the same advice once, and at each place what was perhaps meant", () => {
+    const twice = (over: Partial<Diagnostic>) => {
+      const text = diagnosticsText([found(over), found({ ...over, line: 2 })], { colour: false, text: null });
+      return text.split("\n").filter((line) => line.startsWith("  ")).length;
+    };
+    expect(twice({ hint: "write { value: …, source: … }" })).toBe(1);
+    expect(twice({ hint: "did you mean title?" })).toBe(2);
+    expect(twice({ suggestion: "title" })).toBe(2);
+  });
+
   it.each([
     ["tabs", "\t\tpace: 3 bananas", "bananas"],
     ["wide characters", 'title: "難民", pace: 難', "pace"],
