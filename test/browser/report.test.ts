@@ -80,10 +80,14 @@ describe.skipIf(executable === null && process.env.CI === undefined)("the page o
     await page.context().close();
   });
 
-  it("prints without what can only be used on a screen", async () => {
+  it("prints without what can only be used on a screen, and with the figures that are folded there", async () => {
     const { page } = await open(browser, path);
+    const breakEven = page.locator("details.figures h4", { hasText: "Break-even" }).first();
+    const isShown = () => breakEven.evaluate((heading) => heading.checkVisibility());
+    expect(await isShown()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#live").isVisible()).toBe(false);
+    expect(await isShown()).toBe(true);
     expect(await page.locator("svg:visible").count()).toBeGreaterThan(15);
     expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
     await page.context().close();

@@ -3,6 +3,7 @@ import type { PlanResult } from "../../analysis/result.ts";
 import { sensitivityAnswer } from "../sensitivity/answer.ts";
 import type { Block } from "../sensitivity/block.ts";
 import { sensitivityBlocks } from "../sensitivity/blocks.ts";
+import { readingWords } from "../sensitivity/words.ts";
 import { informationChart } from "./information-chart.ts";
 import { mapChart } from "./map-chart.ts";
 import { type Markup, html } from "./markup.ts";
@@ -15,7 +16,7 @@ export function sensitivityPart(plan: PlanResult, sensitivity: ReportSensitivity
   if (result.choice.second === null) return html`<p>${sensitivityAnswer(result)}</p>`;
   const best = plan.options.find(({ id }) => id === result.choice.best)?.title ?? result.choice.best;
   return html`<p>${sensitivityAnswer(result)}</p>
-<h3>Tornado</h3><p class="how">Expected deaths with “${best}” held, one quantity at its 5th and at its 95th percentile, all else as drawn.</p>
+<h3>Tornado</h3><p class="how">Expected deaths with “${best}” held, ${readingWords(result)}: one quantity at its 5th and at its 95th percentile, all else as drawn.</p>
 <ul class="legend"><li><span class="key low"></span>at its 5th percentile</li><li><span class="key high"></span>at its 95th percentile</li></ul>
 ${tornadoChart(sensitivity)}
 ${result.curve === null ? "" : html`<h3>Break-even map</h3>${mapChart(plan, sensitivity)}`}
