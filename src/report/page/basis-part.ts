@@ -11,7 +11,7 @@ import { table } from "./tables.ts";
 export function optionsPart({ options, baseline }: PlanResult): Markup {
   const items = options.map((option) => {
     const needs = needsWords(option);
-    return html`<dt><code>${option.id}</code> ${option.title}${option.id === baseline ? " (baseline)" : ""}</dt>
+    return html`<dt><code>${option.id}</code> ${option.title === option.id ? "" : option.title}${option.id === baseline ? " (baseline)" : ""}</dt>
 <dd>${needs === null ? "Needs nothing of others." : `${needs.charAt(0).toUpperCase()}${needs.slice(1)}.`}${option.note === null ? "" : html` ${option.note}`}</dd>`;
   });
   return html`<dl>${items}</dl>`;

@@ -1,6 +1,6 @@
 import type { SensitivityResult } from "../../analysis/sensitivity/result.ts";
 import { percent, toldFromZero, withoutError } from "../digits.ts";
-import { listed, seOf } from "./words.ts";
+import { isSame, listed, seOf } from "./words.ts";
 
 const MOST_NAMED = 3;
 
@@ -11,11 +11,14 @@ export function sensitivityAnswer(result: SensitivityResult): string {
   return [choiceSentence(result), flipSentence(result), learningSentence(result)].filter((one) => one !== "").join(" ");
 }
 
-function choiceSentence({ needs, choice, breakEven }: SensitivityResult): string {
+function choiceSentence({ needs, choice, breakEven, information }: SensitivityResult): string {
   const best = choice.options.find(({ id }) => id === choice.best);
-  const reading = needs === "met" ? "With every need met" : "With needs failing by their chances";
+  const weighed = information.answers.length === 0 ? "If carried out" : "With needs failing by their chances";
+  const reading = needs === "met" ? "With every need met" : weighed;
   const [a, b] = breakEven.between;
   const isPair = breakEven.metric === "deaths" && a === choice.best && b === choice.second;
+  if (isPair && isSame(breakEven.difference))
+    return `${reading}, ${a} and ${b} have the same expected deaths, the fewest.`;
   const distance = isPair
     ? `, ${withoutError({ ...breakEven.difference, mean: Math.abs(breakEven.difference.mean) }, 2)}${seOf(breakEven.difference)} fewer than ${choice.second}${toldFromZero(breakEven.difference) ? "" : " (not told apart)"}`
     : "";
@@ -29,6 +32,7 @@ function choiceSentence({ needs, choice, breakEven }: SensitivityResult): string
 function flipSentence({
   breakEven: {
     between: [a, b],
+    difference,
     metric,
     rows,
   },
@@ -36,6 +40,7 @@ function flipSentence({
   const flipping = rows.filter(({ ties }) => ties.length > 0);
   const untied = rows.length - flipping.length;
   if (rows.length === 0) return `No quantity moves the ${metric} of ${a} or ${b}.`;
+  if (flipping.length === 0 && isSame(difference)) return `No quantity looked at tells ${a} from ${b} on ${metric}.`;
   if (flipping.length === 0) return `No quantity looked at makes ${a} and ${b} tie on ${metric} anywhere in its range.`;
   const named = flipping
     .slice(0, MOST_NAMED)

@@ -9,12 +9,21 @@ import { regretBlock } from "./regret-block.ts";
 import { tornadoBlock } from "./tornado-block.ts";
 import { deathsOf } from "./words.ts";
 import { percent } from "../digits.ts";
-import { money } from "../money.ts";
+import { hasMoney, money } from "../money.ts";
 
 /** A sensitivity in the order an analyst reads it: the choice, what flips it, what is worth knowing, what it costs. */
 export function sensitivityBlocks(result: SensitivityResult): Block[] {
   const blocks = [
     choiceBlock(result),
+    ...(result.choice.second === null ? [] : ofSeveral(result)),
+    ...(result.claims.length > 0 ? [claimsBlock(result.claims)] : []),
+  ];
+  return [...blocks, ...namesBlock(result, blocks)];
+}
+
+/** What only a choice among several options turns on. */
+function ofSeveral(result: SensitivityResult): Block[] {
+  return [
     ...breakEvenBlocks(result.breakEven),
     ...(result.curve === null ? [] : [curveBlock(result.curve)]),
     tornadoBlock(result.tornado, result.choice),
@@ -22,9 +31,7 @@ export function sensitivityBlocks(result: SensitivityResult): Block[] {
     ...frontierBlocks(result),
     regretBlock(result.regret),
     discoveryBlock(result.discovery),
-    ...(result.claims.length > 0 ? [claimsBlock(result.claims)] : []),
   ];
-  return [...blocks, ...namesBlock(result, blocks)];
 }
 
 /** What the paths are that only count, of those that the blocks name. */
@@ -51,10 +58,14 @@ function choiceBlock({ choice: { options }, baseline, scenario }: SensitivityRes
         ["best", "of worlds"],
         options.map(({ best }) => percent(best)),
       ),
-      figures(
-        ["cost", scenario.currency],
-        options.map(({ cost }) => money(cost)),
-      ),
+      ...(hasMoney(scenario)
+        ? [
+            figures(
+              ["cost", scenario.currency],
+              options.map(({ cost }) => money(cost)),
+            ),
+          ]
+        : []),
     ],
     notes: [
       "* the baseline. best: share of worlds in which the option has the fewest expected deaths, chance taken out; ties shared.",

@@ -1,7 +1,7 @@
 import type { BreakEvenResult, BreakEvenRow, CurveResult, RangeEnd } from "../../analysis/sensitivity/result.ts";
 import { NOTHING, percent } from "../digits.ts";
 import { type Block, block, figures, texts } from "./block.ts";
-import { differenceOf, found, listed, PATH_WIDTH } from "./words.ts";
+import { differenceOf, found, isSame, listed, PATH_WIDTH } from "./words.ts";
 
 /** Rows that are shown whatever they say. */
 const FEW = 3;
@@ -15,16 +15,19 @@ export function breakEvenBlocks(result: BreakEvenResult): Block[] {
   const untied = rows.filter((row) => !shown.includes(row));
   return [
     tiesBlock(result, shown),
-    ...(untied.length === 0 ? [] : [untiedBlock(result, untied, shown.length === 0 ? [RANGE] : [])]),
+    ...(untied.length === 0 || isSame(result.difference)
+      ? []
+      : [untiedBlock(result, untied, shown.length === 0 ? [RANGE] : [])]),
   ];
 }
 
 function tiesBlock({ between: [a, b], metric, difference }: BreakEvenResult, shown: readonly BreakEvenRow[]): Block {
   const numbers = (row: BreakEvenRow) => row.ends.map((end) => differenceOf(metric, end.difference)).join(" to ");
   const range = ({ ends: [low, high] }: BreakEvenRow) => `${low.written} to ${high.written}`;
+  const what = shown.length > 0 ? "they tie at:" : `they ${isSame(difference) ? "stay the same" : "tie nowhere"}.`;
   return block(`Break-even of ${a} and ${b}`, {
     says: [
-      `${metric}(${a}) less ${metric}(${b}) is ${differenceOf(metric, difference)} as things stand. With one quantity set in all worlds, all else as drawn${shown.length === 0 ? ", they tie nowhere." : ", they tie at:"}`,
+      `${metric}(${a}) less ${metric}(${b}) is ${differenceOf(metric, difference)} as things stand. With one quantity set in all worlds, all else as drawn, ${what}`,
     ],
     table:
       shown.length === 0

@@ -27,10 +27,9 @@ function quantitiesBlock(information: InformationResult, currency: string): Bloc
     ? `${worthInDeaths(perfect.deaths)} deaths averted${inMoney}`
     : "nothing that can be told from zero";
   const apart = information.answers.length > 0 ? ", but no answer of those asked" : "";
+  const alone = rows.length + below > 0 ? " To know one quantity or group alone (EVPPI):" : "";
   return block("What is worth knowing before choosing", {
-    says: [
-      `To know every quantity that is drawn${apart} (EVPI): ${everything}. To know one quantity or group alone (EVPPI):`,
-    ],
+    says: [`To know every quantity that is drawn${apart} (EVPI): ${everything}.${alone}`],
     table:
       rows.length === 0
         ? null

@@ -39,10 +39,16 @@ export function isTold({ deaths, money: inMoney }: Valued): boolean {
   return deaths.told || inMoney?.told === true;
 }
 
-/** How options are read: with the chances of their needs, or as carried out. */
-export function readingWords({ needs, choice }: SensitivityResult): string {
+/** Two options of which no world tells the one from the other, as far as their means say. */
+export function isSame({ mean, se }: Measured): boolean {
+  return mean === 0 && se === 0;
+}
+
+/** How options are read: with the chances of their needs, or as carried out, which is the same where none needs anything. */
+export function readingWords({ needs, choice, information }: SensitivityResult): string {
   const several = choice.options.length > 1 ? "options" : "the option";
-  return needs === "met" ? `${several} as carried out, every need met` : "needs failing by their chances";
+  if (needs === "met") return `${several} as carried out, every need met`;
+  return information.answers.length === 0 ? `${several} as carried out` : "needs failing by their chances";
 }
 
 export function seOf({ se }: Measured): string {
