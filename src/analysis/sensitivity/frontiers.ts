@@ -32,7 +32,7 @@ function frontierOf(study: Study, payer: string | null, metric: string): Frontie
   return {
     payer,
     options: points.map((point, i) => {
-      const before = on[on.indexOf(point) - 1];
+      const before = on.findLast(({ averted }) => mean(averted) < mean(point.averted));
       const { status, icer } = standings[i];
       return {
         id: point.id,

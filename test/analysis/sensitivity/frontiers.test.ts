@@ -12,8 +12,7 @@ import { influences } from "./influences.ts";
  */
 const option = (id: string, times: number) =>
   `  ${id}: { title: ${id}, set: { threats.rockets.per_attack.killed: { times: ${times} } } }\n`;
-const study = createStudy(
-  scenarioOf(`
+const text = `
 relocate: 1
 title: Costs and lives
 start: 2020-01-01
@@ -32,9 +31,10 @@ costs:
 baseline: stay
 options:
   stay: { title: stay }
-${option("shields", 0.5)}${option("walls", 0.1)}${option("both", 0.1)}${option("sham", 1)}`),
-  { seed: 1, worlds: 1024, needs: "weighed" },
-);
+${option("shields", 0.5)}${option("walls", 0.1)}${option("both", 0.1)}${option("sham", 1)}`;
+const studyOf = (scenario: string, worlds: number) =>
+  createStudy(scenarioOf(scenario), { seed: 1, worlds, needs: "weighed" });
+const study = studyOf(text, 1024);
 const deaths = (times: number) => 100 * times * (365 / 365.25);
 
 describe("costs against deaths averted", () => {
@@ -67,6 +67,15 @@ describe("costs against deaths averted", () => {
       (averted?.se as number) / (averted?.mean as number),
       9,
     );
+  });
+
+  it("have one ratio, with one error, for options that cost and avert the same", () => {
+    const twice = text
+      .replace("option: shields,", "option: [shields, again],")
+      .replace("options:\n", `options:\n${option("again", 0.5)}`);
+    const [total] = frontierResults(studyOf(twice, 256));
+    expect(icerOf(total, "again")).toEqual(icerOf(total, "shields"));
+    expect(icerOf(total, "shields")?.se).toBeGreaterThan(0);
   });
 });
 
