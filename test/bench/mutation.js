@@ -1,12 +1,13 @@
 /*
- * Mutation testing of src/engine and src/analysis: how many of the mutants that Stryker makes of them are killed by the tests
- * of engine, analysis and model. Takes a random sample, half of it from each room. Tests that take long are left out, which
- * can only lower the score.
+ * Mutation testing of src/engine, src/analysis, src/evidence and src/optimise: how many of the mutants that Stryker makes of
+ * them are killed by the tests of these rooms and of model. Takes a random sample, as many of each room. Tests that take long
+ * are left out, which can only lower the score.
  */
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { coverage, reaches } from "../tools/mutation/covering.js";
 import { mutantsIn, sampled } from "../tools/mutation/mutants.js";
+import { MUTATED } from "../tools/mutation/testing.js";
 import { createTrials } from "../tools/mutation/trial.js";
 
 const { values } = parseArgs({
@@ -47,9 +48,12 @@ const LONG = {
     "analysis/sliders.ts",
   ],
   "test/analysis/statistics/parts.test.ts": ["analysis/parts.ts", "analysis/statistics/"],
+  "test/evidence/calibration.test.ts": ["evidence/"],
+  "test/optimise/agreement.test.ts": ["optimise/"],
+  "test/optimise/brute-force.test.ts": ["optimise/"],
 };
-const ROOMS = ["engine", "analysis"];
 
+const rooms = MUTATED.filter((room) => `src/${room}`.startsWith(values.in) || values.in.startsWith(`src/${room}`));
 const tests = await coverage();
 const seconds = (file) => tests[file].seconds;
 const trials = createTrials();
@@ -83,7 +87,7 @@ function score(killed, { count, of }) {
 
 async function scored(room) {
   const all = (await mutantsIn(`src/${room}`)).filter(({ file }) => file.startsWith(values.in));
-  const mutants = values.full ? all : sampled(all, Math.round(Number(values.sample) / ROOMS.length), values.seed);
+  const mutants = values.full ? all : sampled(all, Math.round(Number(values.sample) / rooms.length), values.seed);
   const results = [];
   for (const mutant of mutants) results.push(await tried(mutant));
   const size = { count: results.length, of: all.length };
@@ -91,13 +95,12 @@ async function scored(room) {
   return { room, ...size, score: score(killed.length, size) };
 }
 
-const rooms = [];
-for (const room of ROOMS)
-  if (`src/${room}`.startsWith(values.in) || values.in.startsWith(`src/${room}`)) rooms.push(await scored(room));
+const scores = [];
+for (const room of rooms) scores.push(await scored(room));
 trials.end();
 const [count, of] = ["count", "of"].map((size) =>
-  rooms.reduce((sum, room) => sum + room[size], 0).toLocaleString("en"),
+  scores.reduce((sum, room) => sum + room[size], 0).toLocaleString("en"),
 );
 console.log(
-  `mutation score, ${count} of ${of} mutants: ${rooms.map(({ room, score }) => `${room} ${score}`).join(", ")}`,
+  `mutation score, ${count} of ${of} mutants: ${scores.map(({ room, score }) => `${room} ${score}`).join(", ")}`,
 );

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { top } from "../bundle.js";
-import { specifications, vitestWith } from "./testing.js";
+import { MUTATED, specifications, vitestWith } from "./testing.js";
 
 const FOLDER = join(top, "coverage/mutation");
 const MEMORY = join(top, "coverage/mutation-places.json");
@@ -43,7 +43,7 @@ async function measured(vitest, specification) {
 }
 
 async function measureAll(known) {
-  const include = ["src/engine/**", "src/analysis/**"];
+  const include = MUTATED.map((room) => `src/${room}/**`);
   const report = { reporter: ["json"], reportsDirectory: FOLDER, include, cleanOnRerun: true };
   const vitest = await vitestWith({ coverage: { enabled: true, provider: "v8", ...report } });
   await vitest.enableCoverage();

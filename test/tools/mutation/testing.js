@@ -2,8 +2,11 @@ import { join } from "node:path";
 import { createVitest } from "vitest/node";
 import { top } from "../bundle.js";
 
-/** Rooms of tests that are evidence about the mutated rooms; those of the command line start programs, which no mutant reaches. */
-const ROOMS = ["engine", "analysis", "model"];
+/** The rooms whose mutants are tried. */
+export const MUTATED = ["engine", "analysis", "evidence", "optimise"];
+
+/** Rooms of tests that are evidence about them; those of the command line start programs, which no mutant reaches. */
+const ROOMS = [...MUTATED, "model"];
 
 /** Vitest in this process, one file after the other in a thread, silent. */
 export async function vitestWith(options, plugins = []) {
