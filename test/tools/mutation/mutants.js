@@ -43,7 +43,10 @@ export async function mutantsIn(room) {
 }
 
 /** The text of a mutant's file with the mutant in it. */
-export const mutated = (text, { from, to, replacement }) => text.slice(0, from) + replacement + text.slice(to);
+export function mutated(text, { from, to, original, replacement }) {
+  if (text.slice(from, to) !== original) throw new Error(`not the text that mutants were made of: ${original}`);
+  return text.slice(0, from) + replacement + text.slice(to);
+}
 
 const lot = (seed, { file, line, column, replacement }) =>
   createHash("sha256")

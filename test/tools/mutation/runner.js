@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BaseSequencer } from "vitest/node";
 import { top } from "../bundle.js";
@@ -13,12 +14,11 @@ let order = [];
 let killedBy = null;
 let current = null;
 
+/** In what is read, not in what another plugin may have made of it: a mutant's place is that of the file. */
 const mutating = {
   name: "mutating",
   enforce: "pre",
-  transform(code, id) {
-    return active !== null && id === join(top, active.file) ? mutated(code, active) : null;
-  },
+  load: (id) => (active !== null && id === join(top, active.file) ? mutated(readFileSync(id, "utf8"), active) : null),
 };
 
 /** In the order asked for, where vitest would begin with the longest. */
