@@ -3,7 +3,8 @@ import { analyse } from "../../../src/analysis/analyse.ts";
 import { designOf } from "../../../src/analysis/design.ts";
 import { batchesOf, partMaker, requestsOf, worldsMaker } from "../../../src/analysis/parts.ts";
 import { plan } from "../../../src/analysis/plan.ts";
-import { addPart, createPart } from "../../../src/analysis/statistics/part.ts";
+import { addColumn } from "../../../src/analysis/statistics/histogram.ts";
+import { addPart, createPart, histogramOf } from "../../../src/analysis/statistics/part.ts";
 import { partFromJson, partToJson } from "../../../src/analysis/statistics/part-json.ts";
 import { statisticsOfPart } from "../../../src/analysis/statistics/statistics.ts";
 import { scenarioOf } from "../../support/scenario.ts";
@@ -51,6 +52,16 @@ describe("a part of a run, written and read again", () => {
     expect(resultOf(added(reread(first), reread(second)))).toBe(held);
     expect(resultOf(added(second, reread(first)))).toBe(held);
     expect(resultOf(reread(added(first, second)))).toBe(held);
+  });
+
+  it("in which a day never comes has no least and no greatest, until another part has", () => {
+    const never = createPart();
+    addColumn(histogramOf(never, "day"), Float64Array.of(Number.POSITIVE_INFINITY));
+    expect(reread(never)).toEqual(never);
+    const some = createPart();
+    addColumn(histogramOf(some, "day"), Float64Array.of(-7, 3.5, 70_000));
+    for (const whole of [added(never, some), added(reread(never), some), added(some, reread(never))])
+      expect(histogramOf(whole, "day")).toMatchObject({ never: 1, finite: 3, least: -7, greatest: 70_000 });
   });
 
   it("of which nothing is known is the empty one", () => {
