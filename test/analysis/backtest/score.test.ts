@@ -144,6 +144,9 @@ describe("calibration", () => {
     expect(all?.histogram.reduce((sum, count) => sum + count, 0)).toBeCloseTo(4, 12);
     expect([all?.histogram[0], all?.histogram.at(-1)]).toEqual([2, 1]);
     expect(calibrate([scored(-5), scored(-6), scored(1000)]).groups.at(-1)?.histogram).toEqual([2, 0, 0, 0, 1]);
+    expect(calibrate([]).groups).toMatchObject([
+      { kind: null, outcomes: 0, meanQuantile: 0.5, histogram: [0, 0, 0, 0, 0] },
+    ]);
   });
 });
 

@@ -48,6 +48,21 @@ describe("paired worlds", () => {
     expect(result.claims.map(({ difference }) => difference)).toEqual([{ mean: 0, se: 0 }]);
   });
 
+  test("each has the figures of its own plan, whichever option is the baseline", () => {
+    const scenarios = ["stay", "go"].map((baseline) =>
+      read(uncertain.replace("baseline: stay", `baseline: ${baseline}`)),
+    );
+    const result = diff(scenarios[0], scenarios[1], few);
+    (["before", "after"] as const).forEach((side, i) => {
+      const planned = plan(scenarios[i].scenario, { ...few, timeline: false });
+      for (const { id, outcomes, weighted } of planned.options)
+        for (const [metric, own] of Object.entries(outcomes)) {
+          expect(of(result, id, metric)[side], `${side} ${metric} of ${id}`).toEqual(own);
+          expect(result.options.find((option) => option.id === id)?.weighted[metric]?.[side]).toEqual(weighted[metric]);
+        }
+    });
+  });
+
   test("what is added beside a quantity leaves its draws alone, though its Sobol slot is another", () => {
     const [before, after] = [read(uncertain), read(withCosts(uncertain, 140))];
     const slots = [before, after].map(({ scenario }) => sobolSlots(compile(scenario).quantities));

@@ -77,6 +77,27 @@ describe("costs against deaths averted", () => {
     expect(icerOf(total, "again")).toEqual(icerOf(total, "shields"));
     expect(icerOf(total, "shields")?.se).toBeGreaterThan(0);
   });
+
+  it("have the same ratios and errors in whatever order options are written, dominated ones among them or not", () => {
+    // Medicine averts some of the illness alone, dearly: between staying and shields, and as uncertain as nothing else.
+    const more = text
+      .replace("costs:\n", "costs:\n  - { item: Medicine, option: medicine, amount: 90k USD, paid_by: un }\n")
+      .replace(
+        "options:\n",
+        "options:\n  medicine: { title: medicine, set: { threats.illness.deaths: { times: 0.1 } } }\n",
+      );
+    const listed = more
+      .slice(more.indexOf("options:\n") + "options:\n".length)
+      .trimEnd()
+      .split("\n");
+    const reversed = `${more.slice(0, more.indexOf("options:\n"))}options:\n${listed.toReversed().join("\n")}\n`;
+    const [few] = frontierResults(studyOf(text, 256));
+    for (const other of [more, reversed]) {
+      const [total] = frontierResults(studyOf(other, 256));
+      expect(standing(total)).toMatchObject({ ...standing(few), medicine: "dominated" });
+      for (const id of ["stay", "shields", "walls"]) expect(icerOf(total, id)).toEqual(icerOf(few, id));
+    }
+  });
 });
 
 describe("the curve of acceptability", () => {

@@ -102,6 +102,19 @@ describe("groups of quantities", () => {
     });
   });
 
+  it("have an assumption among them, in each threat that it is used in", () => {
+    const used = scenarioOf(
+      shieldOrGo
+        .replace("killed: 10,", "killed: 10 * $shield,")
+        .replace("threats:\n", 'threats:\n  illness: { at: camp, deaths: "uniform(0, 1) per 1000 person-years" }\n'),
+    );
+    const groups = groupsOf(used, ["$shield", "threats.rockets.attacks", "threats.illness.deaths"]);
+    expect(groups).toEqual([
+      { name: "threats", keys: ["$shield", "threats.rockets.attacks", "threats.illness.deaths"] },
+      { name: "threats.rockets", keys: ["$shield", "threats.rockets.attacks"] },
+    ]);
+  });
+
   it("come in the order of their names, each set of quantities once, under the larger kind", () => {
     const names = groupsOf(scenario, keys).map(({ name }) => name);
     expect(names).toEqual(names.toSorted());
