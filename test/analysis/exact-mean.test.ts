@@ -58,7 +58,14 @@ describe("exact means over the drawn quantities", () => {
   });
 
   it("cannot be had of whole numbers drawn, whose steps a rule for smooth laws would miss", () => {
-    const programme = programmeOf("poisson(3) per year", "2");
-    expect(exactMean(programme, strengthOf(programme), (x) => x)).toBeNull();
+    for (const law of ["poisson(3)", "discrete(1: 0.3, 5: 0.7)"]) {
+      const programme = programmeOf(`"${law} per year"`, "2");
+      expect(exactMean(programme, strengthOf(programme), (x) => x)).toBeNull();
+    }
+  });
+
+  it("nor of a spread that is learned, which is drawn given the mean killed", () => {
+    const column = flagship.columns.findIndex(({ source }) => source.kind === "severity-spread");
+    expect(exactMean(flagship, { factor: 1, columns: [column] }, (x) => x)).toBeNull();
   });
 });

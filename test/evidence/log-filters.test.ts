@@ -45,6 +45,8 @@ describe("filters of a log", () => {
   it("by actor find one of several in a cell, whatever the case of letters", async () => {
     const read = await readRecord("from: 2012-02-18, file: p.csv, where: { actor: c }", PLAIN);
     expect(attacks(read).map(([date]) => date)).toEqual(["2013-01-05", "2013-02-01", "2013-03-01"]);
+    const other = await readRecord("from: 2012-02-18, file: p.csv, where: { actor: a }", PLAIN);
+    expect(attacks(other).map(([date]) => date)).toEqual(["2013-01-01"]);
   });
 
   it.each([
@@ -129,6 +131,55 @@ describe("a circle", () => {
       "4 of 4 rows of g.csv are placed less exactly than this circle of 20 km is wide (where_prec 2: within about 25 km); it drops 0",
     ]);
     expect(codes(await readRecord(around(25), { "g.csv": UCDP_FILE }, AFTER))).toEqual([]);
+  });
+
+  it("knows of ACLED's places which are the place itself, and which somewhere in an area", async () => {
+    const row = {
+      event_date: "2013-02-20",
+      event_type: "Battles",
+      latitude: "33.29",
+      longitude: "44.25",
+      fatalities: "2",
+    };
+    const rows = ["1", "2", "3"].map((geo_precision) => ({
+      ...row,
+      event_id_cnty: `X${geo_precision}`,
+      geo_precision,
+    }));
+    const around = "from: 2013-02-18, file: a.csv, near: { latitude: 33.29, longitude: 44.25, km: 10 }";
+    const read = (kept: typeof rows) => readRecord(around, { "a.csv": csv(HEADERS.acled2025, ...kept) });
+    expect(codes(await read(rows.slice(0, 1)))).toEqual([]);
+    expect((await read(rows)).diagnostics.map(({ message }) => message)).toEqual([
+      "2 of 3 rows of a.csv are placed less exactly than this circle of 10 km is wide (geo_precision 2: somewhere in an area); it drops 0",
+    ]);
+  });
+
+  it("knows of UCDP's places how exact they are: the place, some 25 km around it, or an area", async () => {
+    const row = {
+      ...{ type_of_violence: "2", date_prec: "1", latitude: "33.29", longitude: "44.25", best: "8" },
+      date_start: "2013-02-20",
+    };
+    const read = (where_prec: string) =>
+      readRecord("from: 2013-02-18, file: g.csv, near: { latitude: 33.29, longitude: 44.25, km: 20 }", {
+        "g.csv": csv(HEADERS.ucdp49, { ...row, id: "1", where_prec, date_end: row.date_start }),
+      });
+    expect(codes(await read("1"))).toEqual([]);
+    for (const [code, words] of [
+      ["2", "within about 25 km"],
+      ["6", "somewhere in an area"],
+    ])
+      expect((await read(code)).diagnostics.map(({ message }) => message)).toEqual([
+        `1 of 1 rows of g.csv are placed less exactly than this circle of 20 km is wide (where_prec ${code}: ${words}); it drops 0`,
+      ]);
+  });
+
+  it("refuses what are no degrees, where they stand", async () => {
+    const file = {
+      "p.csv": "date,killed,latitude,longitude\n2013-01-01,3,33,44\n2013-01-02,3,91,44\n2013-01-03,3,33,1e2\n",
+    };
+    const read = await readRecord("from: 2012-02-18, file: p.csv, near: { latitude: 33, longitude: 44, km: 10 }", file);
+    expect(read.found).toEqual(["log-cell p.csv:3:14", "log-cell p.csv:4:17"]);
+    for (const { message } of read.diagnostics) expect(message).toContain("degrees");
   });
 
   it("drops what has no place", async () => {

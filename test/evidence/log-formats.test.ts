@@ -152,6 +152,26 @@ describe("HXL", () => {
     expect(near.diagnostics[0]?.message).toContain('"#affected killed" is no HXL tag');
   });
 
+  it("has its columns in any order, and the day an attack began before days of other things", async () => {
+    const header = "#loc,#affected+killed,#date+reported,#date+end,#date+start,#date+year";
+    const read = await readRecord("from: 2012-02-18, file: h.csv", {
+      "h.csv": `${header}\nCamp,8,2013-03-01,2013-02-09,2013-02-09,2013-01-01\nCamp,3,2013-03-01,2013-03-20,2013-02-10,2013-01-01\n`,
+    });
+    // What goes on after the scenario's start is not known before it.
+    expect(attacks(read)).toEqual([["2013-02-09", 8]]);
+  });
+
+  it("is none by a row without any tag", async () => {
+    const read = await readRecord("from: 2012-02-18, file: h.csv, format: hxl", {
+      "h.csv": ",,\nnote,,\n#date,#affected+killed,\n2013-02-09,8,\n",
+    });
+    expect(attacks(read)).toEqual([["2013-02-09", 8]]);
+    const without = await readRecord("from: 2012-02-18, file: h.csv, format: hxl", {
+      "h.csv": "day,dead\n2013-02-09,8\n",
+    });
+    expect(without.diagnostics[0]?.message).toMatch(/^an HXL log \(in its first 25 rows\) needs the columns/);
+  });
+
   it("has its tag row within 25 rows", async () => {
     const preface = (rows: number) => Array.from({ length: rows }, (_, i) => `note ${i}`);
     expect(
@@ -182,6 +202,19 @@ describe("a plain log", () => {
         ["2013-02-10", 1],
       ]);
     }
+  });
+
+  it.each<[string, string, RegExp, string?]>([
+    ["date,killed,Date\n2013-02-09,8,2013-02-09\n", "1:13", /"Date" .*twice/],
+    ["date;killed\n2013-02-09;8\n", "1:5", /semicolons/, "log-delimiter"],
+    ["date\tkilled\tnote\n2013-02-09\t8\tx\n", "1:5", /tabs/, "log-delimiter"],
+    ["2013-02-09,8\n", "1:1", /2013-02-09/],
+    ["camp,,8 dead,2013-02-09\n", "1:7", /8 dead/],
+    ["", "1:1", /empty/],
+  ])("%j is refused where it is wrong", async (text, place, message, code = "log-header") => {
+    const read = await readRecord("from: 2012-02-18, file: p.csv", { "p.csv": text });
+    expect(read.found).toEqual([`${code} p.csv:${place}`]);
+    expect(read.diagnostics[0]?.message).toMatch(message);
   });
 
   it("is not guessed to be one where the scenario says it is another", async () => {

@@ -64,6 +64,43 @@ describe("numbers present from a table", () => {
   });
 });
 
+describe("a table of numbers", () => {
+  const read = (text: string, column = "camp") =>
+    readRecord(`from: 2012-02-18, events: [], population: { file: n.csv, column: ${column} }`, { "n.csv": text });
+
+  it.each([
+    ["town,camp\n9,1200\n", "log-header n.csv:1:1", /"date"/],
+    ["date,camps\n2012-03-03,9\n", "log-header n.csv:1:6", /"camp"/],
+    ["", "log-header n.csv:1:1", /"date"/],
+    ["date,camp\n2012-03-03,many\n", "log-cell n.csv:2:12", /many/],
+    ["date,camp\n2012-03-33,9\n", "log-cell n.csv:2:1", /2012-03-33/],
+    ["date,camp\n2012-03-03,9\n2012-03-03,8\n", "log-cell n.csv:3:1", /2012-03-03/],
+    ["date,camp\n2012-03-03,9,1\n2012-03-04,9\n", "log-row-width n.csv:2:14", /3 cells/],
+  ])("%j is refused where it is wrong", async (text, found, message) => {
+    const { diagnostics, found: all } = await read(text);
+    expect(all).toEqual([found]);
+    expect(diagnostics[0]?.message).toMatch(message);
+  });
+
+  it("has one fault where its header is wrong, whatever comes below it", async () => {
+    expect((await read("town,camp\ndate,camp\n2012-03-03,x\n")).found).toEqual(["log-header n.csv:1:1"]);
+  });
+
+  it("stops at twenty faults, and says so", async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `2012-03-03,${"x".repeat(1 + (i % 3))}`);
+    const { diagnostics } = await read(`${["date,camp", ...rows].join("\n")}\n`);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ...Array.from({ length: 20 }, (_, i) => ["log-cell", i + 2]),
+      ["log-too-many", 22],
+    ]);
+  });
+
+  it("may have HXL tags below its header, its column first", async () => {
+    const { log } = await read("camp,date\n#population,#date\n1200,2012-03-03\n3100,2012-09-16\n");
+    expect(log.reading?.population.map(({ people }) => people)).toEqual([1200, 3100]);
+  });
+});
+
 describe("the exposure of a record", () => {
   const exposure = async (...rows: string[]) =>
     exposureDays(

@@ -43,6 +43,35 @@ describe("the library", () => {
     });
   });
 
+  it("says once what is wrong with a file that two records rest on, and of a table which record misses it", () => {
+    const both = TEXT.replace(
+      "sites:",
+      `  other: { from: 2012-02-18, file: attacks.csv, where: { site: elsewhere }, population: { file: people.csv, column: camp } }
+sites:`,
+    ).replace(
+      "threats:",
+      "threats:\n  raid: { at: camp, attacks: { evidence: other }, per_attack: { killed: 1 }, concentration: 1 }",
+    );
+    const { scenario: named } = parseScenario(both) as { scenario: Scenario };
+    const table = [
+      ["date", "camp"],
+      ["2012-02-18", "3100"],
+    ];
+    const wrong = ROWS.with(1, ["2013-02-39", "camp", "8"]);
+    const of = (files: Parameters<typeof readEvidence>[1]) =>
+      readEvidence(named, files).findings.map(({ message }) => message);
+    expect(of({ "attacks.csv": wrong, "people.csv": table })).toEqual([
+      expect.stringMatching(/^attacks.csv:2:1: date needs a date/),
+    ]);
+    expect(of({ "attacks.csv": ROWS })).toEqual(["cannot read people.csv: it was not given"]);
+    expect(of({ "people.csv": table })).toEqual(Array(2).fill("cannot read attacks.csv: it was not given"));
+    expect(
+      readEvidence(named, { "attacks.csv": ROWS, "people.csv": table }).scenario?.evidence.get("other"),
+    ).toMatchObject({
+      events: [{ date: "2013-02-10", killed: 1, present: 3100 }],
+    });
+  });
+
   it("does not take a log that is not given for one without attacks", () => {
     expect(readEvidence(scenario, {})).toEqual({
       scenario: null,
