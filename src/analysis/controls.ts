@@ -4,6 +4,12 @@ import { exactMean } from "./exact-mean.ts";
 import { type Monomial, monomial, monomialAt, monomialColumn, times } from "./monomial.ts";
 import { type CentredHarm, reliefsOf } from "./reliefs.ts";
 
+/** A column of mean 0 that corrects means. */
+export interface Control extends Column {
+  /** What it counts of what comes about by chance: where that is nothing in any world, the control tells nothing yet. */
+  readonly counts?: Column | undefined;
+}
+
 /** Threats at a site taken by themselves; the others by their sum. */
 const MOST_APART = 6;
 
@@ -15,10 +21,11 @@ const MOST_APART = 6;
  * of mean 0. Third, what each move takes out of those harms (see `reliefs.ts`). An option has its own, so that its means do
  * not hang on which others are written.
  */
-export function controlsOf(programme: Programme, index: number, known: KnownSpreads): Column[] {
+export function controlsOf(programme: Programme, index: number, known: KnownSpreads): Control[] {
   const { id } = programme.options[index];
-  const counted: Column = {
+  const counted: Control = {
     name: `${id}: deaths less expected`,
+    counts: { name: `${id}: deaths counted`, of: ({ outcomes }) => outcomes.options[index].deaths },
     of: ({ outcomes, blank }) => {
       const { deaths, deathsExpected } = outcomes.options[index];
       const surplus = blank();

@@ -2,11 +2,14 @@ import { REPLICATES } from "../engine/random/replicate-keys.ts";
 import { cholesky } from "../mathematics/cholesky.ts";
 import { solvePositive } from "../mathematics/solve-positive.ts";
 import { type Column, columnOf } from "./block.ts";
+import type { Control } from "./controls.ts";
 import { addReplicates, meansOverReplicates } from "./replicates.ts";
 import type { Run } from "./run.ts";
 
 /** Fewer worlds than this for each control would fit noise: the first controls are taken, as many as that allows. */
 const WORLDS_PER_CONTROL = 64;
+/** Share of its squares by which a column of one value may seem to vary. */
+const ROUNDING = 1e-10;
 
 /**
  * Means of a column over a run, corrected by what the run is known to have drawn too much of: the regression estimator
@@ -26,7 +29,7 @@ export function correctedMeans(run: Run, column: Column, option: number): Float6
 
 const correctionsKnown = new WeakMap<object, (Corrections | null)[]>();
 
-function correctionsFor(run: Run, option: number, controls: readonly Column[]): Corrections | null {
+function correctionsFor(run: Run, option: number, controls: readonly Control[]): Corrections | null {
   const known = correctionsKnown.get(run) ?? [];
   correctionsKnown.set(run, known);
   if (known[option] === undefined) known[option] = correctionsOf(run, option, controls);
@@ -67,14 +70,16 @@ function productSums(
 }
 
 /** β·mean(x) is the covariance of a column with x · C⁻¹ mean(x), C the scatter of x; null where there is nothing to correct by. */
-function correctionsOf(run: Run, option: number, controls: readonly Column[]): Corrections | null {
+function correctionsOf(run: Run, option: number, controls: readonly Control[]): Corrections | null {
   const sums = controls.map((control) => productSums(run, control, { option, controls }));
+  const counted = controls.map(({ counts }) => counts && meansOverReplicates(run.statistics, counts));
   const worlds = run.statistics.worlds();
   const kept = distinct(sums.slice(0, Math.floor(worlds / WORLDS_PER_CONTROL)));
   if (kept.length === 0) return null;
   return Array.from({ length: REPLICATES + 1 }, (_, left) => {
     const count = left === REPLICATES ? worlds : worlds - worlds / REPLICATES;
-    const { means, scatter } = spreadOf(sums, { kept, left, count });
+    const telling = kept.filter((i) => tells(sums[i], i, { left, count, counted: counted[i] }));
+    const { means, scatter } = spreadOf(sums, { kept: telling, left, count });
     const scale = scatter.map((row, i) => 1 / Math.sqrt(row[i]));
     const scaled = scatter.map((row, i) => row.map((value, j) => value * scale[i] * scale[j]));
     const solved = solvePositive(
@@ -85,10 +90,24 @@ function correctionsOf(run: Run, option: number, controls: readonly Column[]): C
     const weightOfSum = means.reduce((sum, mean, i) => sum + mean * weights[i], 1 / count);
     return (of: Sums) =>
       weights.reduce(
-        (theta, weight, i) => theta - weight * without(of[1 + kept[i]], left),
+        (theta, weight, i) => theta - weight * without(of[1 + telling[i]], left),
         weightOfSum * without(of[0], left),
       );
   });
+}
+
+/**
+ * Whether a slope can be told from a control: it varies by more than rounding, and what it counts has come about. Deaths less
+ * expected are all expectation where nobody has died, and would take off just what they ought to correct.
+ */
+function tells(
+  sums: Sums,
+  control: number,
+  { left, count, counted }: Omit<Chosen, "kept"> & { readonly counted: Float64Array | undefined },
+): boolean {
+  const [sum, squares] = [without(sums[0], left), without(sums[1 + control], left)];
+  const varies = squares - (sum * sum) / count > ROUNDING * squares;
+  return varies && (counted === undefined || without(counted, left) > 0);
 }
 
 interface Chosen {

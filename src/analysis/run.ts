@@ -1,7 +1,7 @@
 import type { Outcomes } from "../engine/outcomes.ts";
 import type { Programme } from "../model/programme.ts";
 import { type Block, type Column, createBlock } from "./block.ts";
-import { controlsOf, type KnownSpreads } from "./controls.ts";
+import { type Control, controlsOf, type KnownSpreads } from "./controls.ts";
 import { correctedMeans } from "./corrected-means.ts";
 import { meansOverReplicates } from "./replicates.ts";
 import { type Statistics, statisticsOfBlock } from "./statistics/statistics.ts";
@@ -15,7 +15,7 @@ export interface Run {
   readonly baseline: number;
   readonly statistics: Statistics;
   /** Columns of known mean 0 that correct the means of an option. */
-  readonly controls: (option: number) => readonly Column[];
+  readonly controls: (option: number) => readonly Control[];
 }
 
 /** A run whose worlds are all at hand. */
@@ -31,7 +31,7 @@ export function meansOf(run: Run, column: Column, controls: number | null): Floa
 
 /** The controls of a programme's options, each made when it is asked for. */
 export function controlsBy(programme: Programme): Run["controls"] {
-  const known: (readonly Column[])[] = [];
+  const known: (readonly Control[])[] = [];
   const spreads: KnownSpreads = new Map();
   return (option) => {
     known[option] ??= controlsOf(programme, option, spreads);

@@ -7,7 +7,7 @@ export function cholesky(matrix: readonly (readonly number[])[]): number[][] | n
       const other = j === i ? row : factor[j];
       let sum = matrix[i][j];
       for (let k = 0; k < j; k++) sum -= row[k] * other[k];
-      if (j === i && sum <= 1e-12) return null;
+      if (j === i && !(sum > 1e-12)) return null;
       row.push(j === i ? Math.sqrt(sum) : sum / other[j]);
     }
     factor.push(row);

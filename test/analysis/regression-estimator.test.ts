@@ -73,6 +73,20 @@ describe("a mean corrected by controls of known mean 0", () => {
     }
   });
 
+  it("passes over controls that are the same in all worlds, or in all but those of one replicate where that is left out", () => {
+    const flat = new Float64Array(WORLDS).fill(-0.1234567);
+    const plain = corrected([x])(y);
+    for (const controls of [
+      [x, flat],
+      [flat, x],
+    ])
+      expectEach(corrected(controls)(y), (r) => plain[r]);
+    expectEach(corrected([flat])(y), (r) => replicateMeans(y)[r]);
+    // Deaths less expected of something that comes about once: what is expected is certain, and its mean stays that.
+    const once = flat.with(5, 1 - 0.1234567);
+    expectEach(corrected([once])(flat), () => flat[0]);
+  });
+
   it("is the plain mean without controls and with none that varies; of many controls it takes one for every 64 worlds", () => {
     const means = (column: Float64Array, worlds = WORLDS) => replicateMeans(column.subarray(0, worlds));
     expect(corrected([])(y)).toEqual(means(y));

@@ -22,4 +22,5 @@ it("solves a positive-definite system, and refuses another", () => {
       [1, 1],
     ),
   ).toBeNull();
+  expect(solvePositive([[Number.NaN]], [1])).toBeNull();
 });

@@ -5,7 +5,7 @@ import { compile } from "../../model/compile.ts";
 import { openScenario } from "../../model/open-scenario.ts";
 import type { Programme } from "../../model/programme.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { columnOf } from "../block.ts";
+import { type Column, columnOf } from "../block.ts";
 import { branches } from "../carried-out.ts";
 import { type MetricColumns, metricColumns, weighedMetric } from "../held-metrics.ts";
 import { compileNeeded, neededOptions, shownOptions } from "../design.ts";
@@ -55,7 +55,9 @@ export function createStudy(scenario: Scenario, { seed, worlds, needs, ...asked 
 /** The controls of the plan itself, so that means are the plan's: columns of its own worlds. */
 function planControls(plan: Programme, outcomes: Outcomes): HeldRun["controls"] {
   const { controls, block } = createRun(plan, outcomes, { compared: [], baseline: 0 });
-  return (option) => controls(option).map((control) => ({ name: control.name, of: () => columnOf(block, control) }));
+  const own = (column: Column): Column => ({ name: column.name, of: () => columnOf(block, column) });
+  return (option) =>
+    controls(option).map((control) => ({ ...own(control), counts: control.counts && own(control.counts) }));
 }
 
 /** The draws of the plan's own columns; one value throughout for each column that was opened. */
