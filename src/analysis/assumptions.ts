@@ -3,14 +3,12 @@ import type { Quantity, Scenario } from "../scenario/scenario.ts";
 import { pathLabels } from "./path-labels.ts";
 import type { AssumptionResult } from "./result.ts";
 
-/** What the result rests on without a source: named assumptions first, then figures nobody vouches for, in path order. */
+/** What the result rests on without a source: named assumptions, then figures nobody vouches for, in path order, as quantities are. */
 export function listAssumptions(scenario: Scenario): AssumptionResult[] {
   const named = (path: string) => path.startsWith("assumptions.");
   const items = new Map(pathLabels(scenario).map(({ path, label }) => [path, label]));
   const resting = [...scenario.quantities].filter(([path, quantity]) => named(path) || isUnsourced(quantity));
-  return resting
-    .sort(([a], [b]) => Number(named(b)) - Number(named(a)) || (a < b ? -1 : 1))
-    .map(([path, quantity]) => ({ path, item: items.get(path) ?? null, ...describe(quantity) }));
+  return resting.map(([path, quantity]) => ({ path, item: items.get(path) ?? null, ...describe(quantity) }));
 }
 
 /** A choice that is certain and says nothing for itself is part of what an option is, not of what it rests on. */

@@ -4,7 +4,6 @@ import { exactText } from "../scenario/quantity/exact-text.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type DecidingInput, decidingInputs } from "./deciding-inputs.ts";
 import { quantityName } from "./quantity-name.ts";
-import { quantiles } from "./quantiles.ts";
 import { ranksOf } from "./rank-correlation.ts";
 import type { BreakEvenRow, SensitivityResult } from "./sensitivity/result.ts";
 import type { HeldRun } from "./run.ts";
@@ -63,11 +62,9 @@ export function slidersOf(scenario: Scenario, run: HeldRun, deciding: readonly s
 
 function sliderOf(scenario: Scenario, run: HeldRun, input: DecidingInput & Pick<Slider, "metric">): Slider | null {
   const settable = settableAt(scenario, input.key);
-  if (settable === null) return null;
   const { source } = run.programme.columns[input.column];
-  const drawn =
-    source.kind === "law" ? STOPS.map(lawQuantile(source.law)) : quantiles(run.outcomes.inputs[input.column], STOPS);
-  const values = [...new Set(drawn.map(settable.text))];
+  if (settable === null || source.kind !== "law") return null;
+  const values = [...new Set(STOPS.map(lawQuantile(source.law)).map(settable.text))];
   const { path, written, note } = settable;
   const { metric, correlation, option } = input;
   const name = quantityName(scenario, path);

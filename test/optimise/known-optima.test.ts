@@ -130,6 +130,22 @@ costs:
     expect(totals(sooner, found(sooner))).toEqual({ "camp-1>instead": expect.closeTo(100, 4) });
   });
 
+  it("takes up an offer that costs lives where a better one comes only with it", () => {
+    const rest = (chance: string) => `offers:
+  first: { places: 10, journey_deaths: 100 per 1000 }
+  second: { opens: 21 days, ${chance} }`;
+    const sums = (chance: string) => {
+      const problem = problemOf(camps({ hazards: [1000], people: ["100"], rest: rest(chance) }));
+      return totals(problem, found(problem));
+    };
+    // A tenth of who takes the first way die of it, which staying 21 days does not come to.
+    expect(sums("places: 200")).toEqual({ "camp-1>second": expect.closeTo(100, 4) });
+    const tied = sums("places: 200, only_if: { first: accepted }");
+    expect(tied["camp-1>first"]).toBeGreaterThan(0.9);
+    expect(tied["camp-1>first"]).toBeLessThan(1.1);
+    expect(tied["camp-1>first"] + tied["camp-1>second"]).toBeCloseTo(100, 3);
+  });
+
   it("empties one camp rather than halving two where an attack takes as many however few are present", () => {
     const text = camps({ people: ["60", "60"], rest: "offers:\n  haven: { places: 60, opens: 7 days }" })
       .replace(
