@@ -35,9 +35,7 @@ it("a hazard has its mean however rare it is: n (1 − e^(−λt)), in however m
       const risk = (rate * DAYS) / 365_250;
       const exact = 140 * -Math.expm1(-risk);
       // Where nobody has died, what is expected is that of all 140 to the end: more by half of the risk.
-      expect(Math.abs((deaths.mean as number) - exact)).toBeLessThan(
-        6 * (deaths.se as number) + (risk + 1e-6) * exact,
-      );
+      expect(Math.abs((deaths.mean as number) - exact)).toBeLessThan(6 * (deaths.se as number) + (risk + 1e-6) * exact);
     }),
   );
 });

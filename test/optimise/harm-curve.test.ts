@@ -54,6 +54,23 @@ describe("expected deaths against the people present", () => {
     expect([value(1) / value(0), value(2)]).toEqual([expect.closeTo(0.5, 9), 0]);
   });
 
+  it("have at a kink the slope from the left, and miss nothing at their points", () => {
+    const values = [Float64Array.of(0, 5, 6, 6)];
+    const curve = {
+      people: Float64Array.of(0, 10, 20, 40),
+      before: values,
+      after: values,
+      error: [Float64Array.of(0.1, 0.2, 0.3)],
+    };
+    const told = (n: number) => Object.values(harmAt(curve, { period: 0, departed: false, n }));
+    expect(told(0)).toEqual([0, 0.5, 0]);
+    expect(told(10)).toEqual([5, 0.5, 0]);
+    expect(told(20)).toEqual([6, 0.1, 0]);
+    expect(told(15)).toEqual([5.5, 0.1, 0.2]);
+    expect(told(30)).toEqual([6, 0, 0.3]);
+    expect(told(40)).toEqual([6, 0, 0]);
+  });
+
   it("are multiplied after the first departure", () => {
     const threat = "{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: 1, on_departure: 1.5 }";
     const curve = curveOf(threat);

@@ -146,6 +146,38 @@ costs:
     expect(tied["camp-1>first"] + tied["camp-1>second"]).toBeCloseTo(100, 3);
   });
 
+  it("writes first who leaves first through an offer", () => {
+    const slow = "offers:\n  haven: { places: 200, pace: 70 per week, convoy: 10 }";
+    for (const [hazards, from] of [
+      [
+        [100, 20],
+        ["camp-1", "camp-2"],
+      ],
+      [
+        [20, 100],
+        ["camp-2", "camp-1"],
+      ],
+    ]) {
+      const { result } = optimised(camps({ hazards: hazards as number[], rest: slow }));
+      expect(result.moves).toMatchObject([{ from, to: "haven", people: null, start: null, pacePerWeek: null }]);
+      const { deaths, bound, gap } = result.programme;
+      expect(gap).toBeCloseTo((deaths - bound) / deaths, 12);
+      expect(gap).toBeLessThan(1e-3);
+    }
+  });
+
+  it("asks of an offer that may not be used that it is neither taken up nor full, but refused", () => {
+    const rest = (condition: string) => `offers:
+  first: { places: 20, opens: 7 days }
+  second: { places: 200, opens: 7 days, ${condition} }`;
+    const moved = (condition: string) =>
+      optimised(camps({ people: ["100"], hazards: [100], rest: rest(condition) }), { offers: ["second"] }).result
+        .schedule;
+    expect(moved("only_if: { first: refused }")).toMatchObject([{ to: "second", people: expect.closeTo(100, 3) }]);
+    expect(moved("only_if: { first: accepted }")).toEqual([]);
+    expect(moved("only_after: { first: full }")).toEqual([]);
+  });
+
   it("empties one camp rather than halving two where an attack takes as many however few are present", () => {
     const text = camps({ people: ["60", "60"], rest: "offers:\n  haven: { places: 60, opens: 7 days }" })
       .replace(
