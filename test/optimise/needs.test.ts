@@ -45,8 +45,12 @@ describe("what a plan needs", () => {
   it("where it is not met, is followed by the option of fewest deaths that needs less of the same, if that is any", () => {
     const asked = { seed: 1, planningWorlds: 256 };
     const otherwise = (...list: [string, string][]) =>
-      withOtherwise(scenario, asked, { title: "Found", needs: list.map(([of, what]) => ({ of, what, chance: 0.5 })) })
-        .otherwise;
+      withOtherwise(scenario, asked, {
+        title: "Found",
+        note: "",
+        moves: [],
+        needs: list.map(([of, what]) => ({ of, what, chance: 0.5 })),
+      }).otherwise;
     const all: [string, string][] = [
       ["Host", "visas"],
       ["Port", "a berth"],
