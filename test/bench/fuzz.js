@@ -15,7 +15,8 @@ const HUNG = 20_000;
 
 /** Runs in a thread of its own, so that what hangs has a seed too. */
 async function run({ count, first, current }) {
-  const { fuzz, mutated, SOUND } = await bundled("test/fuzz/fuzz.ts");
+  const { fuzz, mutated } = await bundled("test/fuzz/fuzz.ts");
+  const { SOUND } = await bundled("test/fuzz/sound.ts");
   const texts = SOUND.map((path) => readFileSync(join(top, path), "utf8"));
   if (count === 1) console.log(mutated(texts, first));
   const seen = { checked: 0, sound: 0, milliseconds: 0, slowest: { milliseconds: 0 }, codes: new Set() };
