@@ -103,6 +103,38 @@ describe("a story told beforehand", () => {
   });
 });
 
+describe("a story of a threat that is there for a time", () => {
+  const passing = scenarioOf(`
+relocate: 1
+title: A danger
+start: 2020-01-01
+horizon: 40 days
+currency: EUR
+sites: { camp: { people: 30 }, hill: { people: 5 } }
+threats:
+  illness: { at: hill, deaths: 0 per 1000 person-years }
+  floods: { at: camp, deaths: 40000 per 1000 person-years, from: 10 days, until: 14 days }
+baseline: stay
+options: { stay: { title: Stay } }
+`);
+
+  it("tells of its beginning and its end, and of those it kills one by one between them", () => {
+    const { events, totals } = trace(passing, { option: "stay", world: 3 });
+    const [begins, ...deaths] = events;
+    const ends = deaths.pop();
+    expect([begins, ends]).toMatchObject([
+      { day: 10, kind: "begin", threat: { id: "floods" }, from: ["camp"], people: 0 },
+      { day: 14, kind: "end", threat: { id: "floods" }, from: ["camp"], people: 0 },
+    ]);
+    expect(deaths.length).toBeGreaterThan(2);
+    for (const { day, kind, threat, people } of deaths) {
+      expect([kind, threat?.id, people]).toEqual(["death", "floods", 1]);
+      expect([day >= 10, day <= 14]).toEqual([true, true]);
+    }
+    expect(totals.deaths).toBe(deaths.length);
+  });
+});
+
 describe("a story with a rule that waits for a day", () => {
   const waiting = scenarioOf(
     `

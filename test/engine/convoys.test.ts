@@ -117,6 +117,18 @@ options:
     expect(go.personDaysAtRisk[0]).toBeCloseTo(3100 * 730 - 10 * (730 + 723 + 716) - 10 * 716, 6);
     expect(other.transferred[0]).toBe(5);
   });
+
+  it("only_after: refused opens an offer from its own day on where the other is not used, and never where it is", () => {
+    const { go, other } = run(`offers:
+  one: { places: 30 }
+  two: { places: 10, opens: 30 days, only_after: { one: refused } }
+baseline: go
+options:
+  go: { title: Go, moves: [ { from: camp, offer: two }, { from: camp, offer: one } ] }
+  other: { title: Other, moves: [ { from: camp, offer: two } ] }`);
+    expect([go.transferred[0], other.transferred[0]]).toEqual([30, 10]);
+    expect(other.personDaysAtRisk[0]).toBeCloseTo(3100 * 730 - 10 * 700, 6);
+  });
 });
 
 describe("a transit facility of bounded room", () => {

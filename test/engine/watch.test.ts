@@ -120,6 +120,24 @@ describe("a bounded facility", () => {
     ).toEqual([0, 30, 55, 60, 0, 5, 55, 195, 4, 14]);
   });
 
+  it("is not empty while people are on their way there", () => {
+    const passing = programmeOf(`relocate: 1
+title: T
+start: 2020-01-01
+horizon: 100 days
+sites: { camp: { people: 30 }, haven: { safe: true } }
+offers:
+  flight: { places: 300, pace: 10 per week, convoy: 10, journey: 8 days, to: haven, onward: durable }
+  durable: { places: 300 }
+baseline: go
+options: { go: { moves: [{ from: camp, offer: flight }] } }
+`);
+    const questions = ["camp", "haven"].map((id): Question => ({ kind: "empty", sites: [siteOf(passing, id)] }));
+    const empty = watchOption(passing, { seed: 1, worlds: 16, option: 0, horizonDays: 100, questions });
+    // Tens leave on days 0, 7 and 14 and go on the day they arrive, 8 days later: the next are always on their way.
+    expect(empty.map((column) => column[0])).toEqual([14, 22].map((day) => expect.closeTo(day, 9)));
+  });
+
   it("is never empty while people come, and a site nobody was ever at does not become so", () => {
     const never = watchOption(transit, {
       seed: 1,
