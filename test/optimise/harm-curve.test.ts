@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { harmAt, isStraight } from "../../src/optimise/harm-curve.ts";
+import { gammaQuantile } from "../../src/mathematics/gamma-quantile.ts";
+import { normalQuantile } from "../../src/mathematics/normal-quantile.ts";
 import { camp } from "../support/scenario.ts";
 import { problemOf } from "./support.ts";
 
@@ -37,6 +39,34 @@ describe("expected deaths against the people present", () => {
   it("are capped by the people present: one person dies in at most the attacks that kill anyone", () => {
     const threat = "{ at: camp, attacks: 2 per year, per_attack: { killed: 8 }, concentration: 0 }";
     expect(at(threat, 1, 100)).toBeCloseTo(2 * (1 - Math.exp(-8)), 6);
+  });
+
+  it("are capped where the killed are log-normal or gamma around their mean, as the mean over their quantiles is", () => {
+    const points = Array.from({ length: 20_000 }, (_, i) => (i + 0.5) / 20_000);
+    const [s, k] = [0.8, 0.7];
+    const killed = {
+      [`lognormal(${s})`]: (u: number) => 8 * Math.exp(s * normalQuantile(u) - (s * s) / 2),
+      [`gamma(${k})`]: (u: number) => (8 * gammaQuantile(u, k)) / k,
+    };
+    for (const [spread, quantile] of Object.entries(killed)) {
+      const threat = `{ at: camp, attacks: 2 per year, per_attack: { killed: 8, spread: ${spread} }, concentration: 0 }`;
+      const { people } = curveOf(threat, 60);
+      for (const n of people.filter((each) => each > 1)) {
+        // A gamma spread is that of the mean of a Poisson count.
+        const capped = (u: number) => {
+          const mean = quantile(u);
+          if (spread.startsWith("lognormal")) return Math.min(mean, n);
+          let [chance, sum, below] = [Math.exp(-mean), 0, 0];
+          for (let x = 0; x < n; x++, chance *= mean / x) {
+            sum += x * chance;
+            below += chance;
+          }
+          return sum + n * (1 - below);
+        };
+        const exact = (2 * points.reduce((sum, u) => sum + capped(u), 0)) / points.length;
+        expect(at(threat, n, 60) / exact, `${spread} of ${n}`).toBeCloseTo(1, 3);
+      }
+    }
   });
 
   it("average what is not known: the mean over worlds, not the value at the mean", () => {

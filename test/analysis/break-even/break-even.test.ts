@@ -3,6 +3,7 @@ import { breakEven } from "../../../src/analysis/break-even/break-even.ts";
 import { normals } from "../information/draws.ts";
 
 const noise = normals(16, 1, 0.4);
+const mean = (values: Float64Array) => values.reduce((sum, e) => sum + e, 0) / values.length;
 
 describe("break-even", () => {
   it("is the root of the mean difference, with the standard error of the difference over the slope", () => {
@@ -12,6 +13,16 @@ describe("break-even", () => {
     expect(ties).toHaveLength(1);
     expect(Math.abs(ties[0].value - (3 - mean) / 2)).toBeLessThan(sd / 4 / 2 / 15);
     expect(ties[0].se).toBeCloseTo(sd / 4 / 2, 6);
+  });
+
+  it("has on a curve the slope at the root, and not of the whole range: x² − 4 has 4 there and 10 on average", () => {
+    const sd = Math.sqrt(noise.reduce((sum, e, _, all) => sum + (e - mean(all)) ** 2, 0) / 15);
+    for (const side of [1, -1]) {
+      const difference = (x: number) => noise.map((e) => side * (x * x - 4) + (e - mean(noise)) / 100);
+      const { ties } = breakEven({ difference, values: [0, 10] });
+      expect(ties[0].value).toBeCloseTo(2, 2);
+      expect((ties[0].se as number) / (sd / 400 / 4)).toBeCloseTo(1, 1);
+    }
   });
 
   it("is nowhere where the difference keeps its sign, and each of several where it changes it often", () => {
