@@ -93,6 +93,7 @@ describe("a table of numbers", () => {
       ...Array.from({ length: 20 }, (_, i) => ["log-cell", i + 2]),
       ["log-too-many", 22],
     ]);
+    expect(diagnostics.at(-1)?.message).toContain("20");
   });
 
   it("may have HXL tags below its header, its column first", async () => {

@@ -44,6 +44,12 @@ describe("what is said of the schedule found", () => {
     expect((found?.outcomes["cost.host"].mean as number) / host).toBeCloseTo(1, 3);
   });
 
+  it("costs once what an offer costs in all where it is used, and what is bound to no offer", () => {
+    const { costs } = optimised(text, { offers: ["haven", "other"], worlds: 16, planningWorlds: 64 }).result.programme;
+    expect(costs.un - result.programme.costs.un).toBeCloseTo(999, 3);
+    expect(costs.host - result.programme.costs.host).toBeCloseTo(13 * 10, 3);
+  });
+
   it("is its deaths less those of every other option, all as a plan of what is written says them, by the seed asked for", () => {
     const deaths = (of: string) => result.plan.options.find(({ id }) => id === of)?.outcomes.deaths.mean as number;
     const planned = plan(scenarioOf(written), { worlds: 48, seed: 3, timeline: false });
