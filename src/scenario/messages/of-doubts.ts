@@ -120,7 +120,7 @@ export const ofDoubts = {
   })),
 };
 
-interface Outside {
+export interface Outside {
   readonly key: string;
   readonly day: number;
   readonly horizonDays: number;
