@@ -41,7 +41,8 @@ function setBoundless({ bearingsAt, movesAt }: State): void {
   memory[abroad + SITE_CAPACITY] = Number.POSITIVE_INFINITY;
   memory[noOffer + OFFER_CLOSES] = Number.POSITIVE_INFINITY;
   memory[noOffer + OFFER_PLACES_LEFT] = Number.POSITIVE_INFINITY;
-  memory[noOffer + OFFER_PACE] = Number.POSITIVE_INFINITY;
+  // Whoever leaves, it has been free since ever: people / −0 are −∞ days.
+  memory[noOffer + OFFER_PACE] = -0;
   memory[noOffer + OFFER_FREE_AT] = Number.NEGATIVE_INFINITY;
 }
 
