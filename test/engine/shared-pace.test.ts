@@ -35,3 +35,20 @@ describe("moves that share the pace of an offer", () => {
     expect(leftFirst(pace, convoy)).toEqual([3 * convoy, 0]);
   });
 });
+
+it("a move without an offer waits for no pace, also not for that of another option's move in the same world", () => {
+  const scenario = scenarioOf(`
+relocate: 1
+title: No offer
+start: 2020-01-01
+horizon: 100 days
+currency: USD
+sites: { camp: { people: 10 }, haven: { safe: true, capacity: 10 } }
+baseline: stay
+options:
+  stay: {}
+  late: { moves: [ { from: camp, to: haven, start: 60 days } ] }
+  now: { moves: [ { from: camp, to: haven } ] }`);
+  const { options } = simulate(compile(scenario), { seed: 1, worlds: 16 });
+  expect(options.map(({ personDaysAtRisk }) => personDaysAtRisk[0])).toEqual([1000, 600, 0]);
+});
