@@ -26,7 +26,7 @@ export function* reportSensitivitySteps(workshop: Workshop): Steps<ReportSensiti
   const curve = yield* mapSteps(workshop, result.breakEven);
   const paths = [...result.tornado, ...result.breakEven.rows, ...result.information.quantities].map(({ path }) => path);
   const named = (path: string) =>
-    quantityName(workshop.scenario, path.startsWith("$") ? `assumptions.${path.slice(1)}` : path);
+    quantityName(workshop.study.scenario, path.startsWith("$") ? `assumptions.${path.slice(1)}` : path);
   return { result: { ...result, curve }, names: Object.fromEntries(paths.map((path) => [path, named(path)])) };
 }
 

@@ -18,14 +18,14 @@ export interface Knowable {
   readonly answers: number;
 }
 
-export function knowable({ study, scenario, asked }: Workshop, influenced: readonly Influence[]): Knowable {
+export function knowable({ study, asked }: Workshop, influenced: readonly Influence[]): Knowable {
   const drawn = influenced.filter((influence) => influence.drawn);
   const matters = drawn.filter((influence) => bears(influence, asked.valuePerDeathAverted));
   return {
     quantities: matters,
     withoutInfluence: drawn.filter((influence) => !matters.includes(influence)).map(({ key }) => key),
     groups: groupsOf(
-      scenario,
+      study.scenario,
       matters.map(({ key }) => key),
     ),
     answers: answersToKnow(study),

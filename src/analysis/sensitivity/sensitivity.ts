@@ -25,7 +25,8 @@ export function sensitivity(scenario: Scenario, options: SensitivityOptions = {}
 
 /** The same, piece by piece: what moves what comes first, then everything that rests on it. */
 export function* sensitivitySteps(workshop: Workshop): Steps<SensitivityResult> {
-  const { scenario, study, asked } = workshop;
+  const { study, asked } = workshop;
+  const { scenario } = study;
   const metrics = [...new Set(["deaths", "cost", asked.metric])];
   const columns = study.run.programme.columns.map((_, column): Task<"influence"> => ["influence", { column, metrics }]);
   const { influenced } = yield* together({ influenced: columns });

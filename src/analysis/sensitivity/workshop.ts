@@ -8,7 +8,6 @@ import { createStudy, type Study } from "./study.ts";
 
 /** A study, what is asked of it, and what several pieces of the work share: each thread has its own, all alike. */
 export interface Workshop {
-  readonly scenario: Scenario;
   readonly asked: Asked;
   readonly study: Study;
   /** The study in fewer worlds, for a map. */
@@ -31,7 +30,7 @@ export function createWorkshop(scenario: Scenario, asked: Asked): Workshop {
     return known[column];
   };
   return {
-    ...{ scenario, asked, study, losses, scores },
+    ...{ asked, study, losses, scores },
     mapStudy: once(() => createStudy(scenario, { ...asked, worlds: Math.min(MAP_WORLDS, asked.worlds) })),
     appraise: once(() => appraiser(losses(), asked.valuePerDeathAverted)),
   };
