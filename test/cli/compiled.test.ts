@@ -71,7 +71,7 @@ describe("what was compiled ahead", () => {
     replaced((bytes) => bytes);
     const [own, scripts] = await taken();
     expect(own).toBe(scripts);
-    expect(own).toBeGreaterThan(10);
+    expect(own).toBeGreaterThan(3);
     expect(await all()).toEqual(fresh);
     expect(fresh.map(({ code }) => code)).toEqual([0, 0, 0, 1, 3, 2, 0, 0]);
   });
@@ -89,9 +89,9 @@ describe("what was compiled ahead", () => {
   });
 
   it("is not taken for the chunks where it is broken, and changes nothing that is said", async () => {
-    replaced((bytes, name) => (name.startsWith("read-") ? flipped(bytes, bytes.length - 1) : bytes));
+    replaced((bytes, name) => (name.startsWith("reading-") ? flipped(bytes, bytes.length - 1) : bytes));
     const [own, scripts] = (await taken()) as [number, number];
-    expect(own).toBeGreaterThan(10);
+    expect(own).toBeGreaterThan(3);
     expect(own).toBeLessThan(scripts);
     expect(await all()).toEqual(fresh);
   });
