@@ -118,7 +118,7 @@ describe("--json says why there is no result", () => {
     ["merge of too few shards", ["merge", name(1), name(2)], 3, "cannot-merge"],
     ["merge of a file that is not there", ["merge", "nowhere.json"], 3, "cannot-merge"],
     ["a shard of a file that is not there", ["plan", "nowhere.yaml", "--shard", "1/2"], 3, "cannot-read"],
-    ["a shard of a scenario with errors", ["plan", name(1), "--shard", "1/2"], 1, "unknown-key"],
+    ["a shard of a shard", ["plan", name(1), "--shard", "1/2"], 1, "not-a-scenario"],
   ])("%s", async (_, words, expected, why) => {
     const { code, out } = await relocate([...words, "--json"], { cwd });
     const { status, result, diagnostics } = JSON.parse(out);

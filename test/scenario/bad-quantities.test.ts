@@ -41,6 +41,12 @@ describe("what to do about a quantity as others write it", () => {
     ["1/2", "write 0.5"],
     ["USD 750 per departure", "write 750 USD per departure"],
     ["750 USD/departure", "write per departure"],
+    ["750 USD per bus", "write per convoy; `convoy` says how many people leave at a time"],
+    ["750 USD per day per person", "write per person-day"],
+    ["750 per departure", "write the currency too, such as 750 USD per departure"],
+    ["500 to 750 per convoy", "write the currency too, such as 500 to 750 USD per convoy"],
+    ["750 € per departure", "write the currency's code after the number, such as 750 USD"],
+    ["“20 per week”", "write it without quotes, or in straight ones"],
     ["$750 per departure", "write the currency's code after the number, such as 750 USD"],
     ["2 million USD", "write 5000 as 5k and 20000000 as 20M, with the letter right after the number"],
     ["750 USD per person", "write per departure, or per person-day"],
@@ -52,7 +58,7 @@ describe("what to do about a quantity as others write it", () => {
 });
 
 describe("a date as others write it", () => {
-  test.each(["2013-5-16", "16/05/2013", "16.05.2013", "2013-05-16T00:00:00Z", "10000-01-01", "16 May 2013"])(
+  test.each(["2013-5-16", "16/05/2013", "16.05.2013", "2013-05-16T00:00:00Z", "10000-01-01", "16 May 2013", "2013-05"])(
     "%s: how dates are written",
     (written) => {
       expect(findingAt(OPENS, written).hint).toBe("write year-month-day, such as 2013-03-16");
@@ -144,6 +150,7 @@ describe("a quantity that cannot be", () => {
     [PACE, "$flt per week", undefined],
     [CHANCE, "30", "a probability is written as 30% or 0.3"],
     [CHANCE, "5 to 30", "write 5% to 30%"],
+    [CHANCE, "20% to 160%", "write uniform(low, high) where 100% itself is possible"],
     [AMOUNT, "757 usd", "did you mean USD?"],
   ])("%s: %s has the hint %s", (path, written, hint) => {
     if (hint !== undefined) expect(findingAt(path, written).hint).toBe(hint);

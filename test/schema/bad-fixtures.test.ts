@@ -27,7 +27,17 @@ const UNREADABLE = [
 ];
 /** What is wrong with keys and the kinds of values: what a schema is for. */
 const STRUCTURAL = [
-  ...["unknown-key", "missing-key", "wrong-type", "bad-choice", "bad-size", "bad-currency", "bad-id", "not-a-mapping"],
+  ...[
+    "unknown-key",
+    "missing-key",
+    "wrong-type",
+    "bad-choice",
+    "bad-size",
+    "bad-currency",
+    "bad-id",
+    "not-a-mapping",
+    "not-a-scenario",
+  ],
 ];
 const has = (file: string, codes: readonly string[]) => codesOf(file).some((code) => codes.includes(code));
 const scenarios = Object.keys(files).filter((file) => file.endsWith(".yaml"));

@@ -2,6 +2,7 @@ import type { Comparison, Term } from "../claim-test.ts";
 import { dayOfDate } from "../dates.ts";
 import { type Problem, problem } from "../finding.ts";
 import { metricIds } from "../metric-ids.ts";
+import { isMeantByUnsound } from "../kebab-case.ts";
 import { nearest } from "../nearest.ts";
 import { type Token, tokenizeTest } from "./tokens.ts";
 
@@ -103,7 +104,7 @@ class TestParser {
 
   #checkOption(token: Token): void {
     const { options } = this.#vocabulary;
-    if (options === null || options.has(token.text)) return;
+    if (options === null || options.has(token.text) || isMeantByUnsound(token.text, options)) return;
     this.#fail(
       problem(
         "unknown-reference",

@@ -99,6 +99,18 @@ A scenario is a mapping: keys such as \`title\`, each with a value after a colon
     bad: "- Camp Liberty, March 2013",
     good: "title: Camp Liberty, March 2013",
   },
+  "not-a-scenario": {
+    explanation: `The file is another of this program's, not a scenario.
+It is a record of what was observed, or the JSON that a command wrote.
+A record is read by \`relocate backtest\`, beside its scenario. A result cannot be planned again: the scenario can.`,
+    bad: `observed: 1
+title: Camp Liberty, what followed
+option: stay
+until: 2013-12-31
+outcomes:
+  - { what: deaths, value: 3 }`,
+    good: "title: Camp Liberty, March 2013",
+  },
   "set-path-unknown": {
     explanation: `A path given with \`--set\` leads to nothing in the scenario.
 A path is the keys down to a quantity, with dots between them; items of a list are counted from 0. The last key of a mapping may be new.`,

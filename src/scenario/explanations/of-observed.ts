@@ -9,6 +9,15 @@ It begins with \`observed: 1\`; \`relocate schema observed\` gives a schema for 
     good: `outcomes:
   - { what: deaths, value: 29, note: Counted. }`,
   },
+  "observed-not-a-record": {
+    explanation: `The file is another of this program's, not an observed record.
+It is a scenario, or the JSON that a command wrote.
+A record of what was observed begins with \`observed: 1\` and is given as \`--observed\`, beside its scenario.`,
+    bad: `relocate: 1
+title: Camp Liberty, March 2013`,
+    good: `observed: 1
+title: Camp Liberty, what followed`,
+  },
   "observed-key": {
     explanation: `An outcome has a key that says nothing of what it is.
 Attacks, deaths, departures and \`blocked\` are counted \`by\` a day; people present are counted \`on\` one; \`empty\` and \`full\` are days themselves.`,

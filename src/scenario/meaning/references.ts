@@ -1,5 +1,6 @@
 import type { Path } from "../diagnostic.ts";
 import { problem } from "../finding.ts";
+import { isMeantByUnsound } from "../kebab-case.ts";
 import { nearest } from "../nearest.ts";
 import type { Provenance } from "../scenario.ts";
 import { valueAt } from "../source/paths.ts";
@@ -25,7 +26,7 @@ export function checkReference(
   on: "key" | "value" = "value",
 ): void {
   const known = reading.ids[kind];
-  if (known === null || known.has(id)) return;
+  if (known === null || known.has(id) || isMeantByUnsound(id, known)) return;
   reading.findings.add(
     problem("unknown-reference", { kind, id, near: nearest(id, known), known: [...known] }),
     path,

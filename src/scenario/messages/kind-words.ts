@@ -1,3 +1,5 @@
+import type { OtherFile } from "../structure/what-else.ts";
+
 /** What the structure calls the kinds of values, in words. */
 export const KINDS: Readonly<Record<string, string>> = {
   string: "text",
@@ -21,4 +23,10 @@ export function described(value: unknown): string {
 /** Whether a value was perhaps meant as text. */
 export function isWord(value: unknown): boolean {
   return typeof value === "number" ? Number.isFinite(value) : typeof value !== "object";
+}
+
+/** A file of this program's that stands where another belongs. */
+export function otherFile(other: OtherFile): string {
+  if (other.key === "format") return `what relocate ${other.command} wrote`;
+  return other.key === "relocate" ? "a scenario" : "a record of what was observed";
 }

@@ -1,5 +1,6 @@
 import { sizeWords } from "../size.ts";
-import { described } from "./kind-words.ts";
+import type { OtherFile } from "../structure/what-else.ts";
+import { described, otherFile } from "./kind-words.ts";
 import { either, error, meant, type Nothing, quoted } from "./wording.ts";
 import { yamlWords } from "./yaml-words.ts";
 
@@ -42,6 +43,13 @@ export const ofFile = {
   })),
   "not-a-mapping": error<{ value: unknown }>(({ value }) => ({
     message: `a scenario is a mapping of keys; this is ${described(value)}`,
+  })),
+  "not-a-scenario": error<{ other: OtherFile }>(({ other }) => ({
+    message: `this is ${otherFile(other)}, not a scenario`,
+    hint:
+      other.key === "observed"
+        ? "give it to backtest, beside its scenario: relocate backtest scenario.yaml --observed record.yaml"
+        : "give the scenario that it was made from; it is named under `inputs`",
   })),
   "set-path-unknown": error<{ path: string; near: readonly string[] }>(({ path, near: [first, ...more] }) => ({
     message: `nothing stands at ${quoted(path)}`,

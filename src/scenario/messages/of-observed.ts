@@ -1,10 +1,15 @@
-import { described } from "./kind-words.ts";
+import type { OtherFile } from "../structure/what-else.ts";
+import { described, otherFile } from "./kind-words.ts";
 import { error, quoted } from "./wording.ts";
 
 /** What is wrong with what was observed. */
 export const ofObserved = {
   "observed-not-a-mapping": error<{ value: unknown }>(({ value }) => ({
     message: `an observed record is a mapping of keys; this is ${described(value)}`,
+  })),
+  "observed-not-a-record": error<{ other: OtherFile }>(({ other }) => ({
+    message: `this is ${otherFile(other)}, not a record of what was observed`,
+    hint: "a record begins with `observed: 1`; `relocate schema observed` says what it holds",
   })),
   "observed-key": error<{ key: string; what: string; keys: readonly string[] }>(({ key, what, keys }) => ({
     message: `${quoted(key)} says nothing of ${what}`,

@@ -6,6 +6,11 @@ import { lawRange, rangeHint, rangeWords } from "./range-words.ts";
 import { unitWords } from "./unit-words.ts";
 import { chain, error, meant, quoted, rounded } from "./wording.ts";
 
+/** A unit of each kind. */
+const KNOWN_UNITS = ["days", "weeks", "months", "years", "per week", "per 1000 person-years"].concat(
+  ["departure", "convoy", "person-day", "month"].map((basis) => `USD per ${basis}`),
+);
+
 /** What is wrong with a quantity. */
 export const ofQuantities = {
   "bad-quantity": error<{ text: string; found: string }>(({ text, found }) => ({
@@ -31,9 +36,7 @@ export const ofQuantities = {
   })),
   "unknown-unit": error<{ unit: string; near: string | null }>(({ unit, near }) => ({
     message: `${quoted(unit)} is not a unit`,
-    ...(unitHint(unit) === null
-      ? meant(near, ["days", "weeks", "months", "years", "per week", "USD per departure", "per 1000 person-years"])
-      : { hint: unitHint(unit) as string }),
+    ...(unitHint(unit) === null ? meant(near, KNOWN_UNITS) : { hint: unitHint(unit) as string }),
   })),
   "mixed-units": error<{ text: string }>(({ text }) => ({
     message: `the units in ${quoted(text)} do not go together`,
@@ -83,7 +86,7 @@ export const ofQuantities = {
   "interval-not-a-share": error<{ field: string; low: number; high: number }>(({ field, low, high }) => ({
     message: `${field} is a share: \`a to b\` must lie between 0 and 100%`,
     hint:
-      high > 1 && high <= 100 ? `write ${low}% to ${high}%` : "write uniform(low, high) where 100% itself is possible",
+      low >= 1 && high <= 100 ? `write ${low}% to ${high}%` : "write uniform(low, high) where 100% itself is possible",
   })),
   "out-of-range": error<{
     key: string;

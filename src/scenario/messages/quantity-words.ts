@@ -4,13 +4,22 @@ const NUMBER = String.raw`[+-]?[\d.]+[kM]?%?`;
 
 /** Usual ways of writing a quantity that are not those of the language, and how each is written in it. */
 const SLIPS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [/[“”„«»‘’]\s*$/, () => "it without quotes, or in straight ones"],
+  [
+    new RegExp(`^(${NUMBER}(?: to ${NUMBER})?) (per (?:departure|convoy))$`),
+    ([, amount, per]) => `the currency too, such as ${amount} USD ${per}`,
+  ],
+  [
+    /per (?:head|person|capita) per (day|week|month|year)|per (day|week|month|year) per (?:head|person|capita)/,
+    ([, one, other]) => `per person-${one ?? other}`,
+  ],
   [new RegExp(`(${NUMBER})\\s*(?:[-–—]|\\.{2,3}|…|and)\\s*(${NUMBER})`), ([, low, high]) => `${low} to ${high}`],
   [/(\d+)[ '’\u00A0\u202F](\d{3})(?!\d)/, ([, thousands, rest]) => `${thousands}${rest}`],
   [/^[^(]*?(\d+),(\d+)/, ([, whole, part]) => `${whole}.${part}`],
   [/^(\d+)\s*\/\s*(\d+)$/, ([, part, whole]) => String(Number((Number(part) / Number(whole)).toPrecision(4)))],
   [/[\dA-Z]\s*\/\s*([a-z][\w-]*)/, ([, unit]) => `per ${unit}`],
   [new RegExp(`^([A-Z]{3})\\s*(${NUMBER})(.*)$`), ([, currency, amount, rest]) => `${amount} ${currency}${rest}`],
-  [/^[$€£¥]\s*\d/, () => "the currency's code after the number, such as 750 USD"],
+  [/^[$€£¥]\s*\d|\d[kM]?\s*[$€£¥](?!\w)/, () => "the currency's code after the number, such as 750 USD"],
   [/^after\s+(\S+)$/, ([, move]) => `{ after: ${move} }`],
 ];
 
@@ -36,6 +45,12 @@ const UNITS: Readonly<Record<string, string>> = {
     ["person", "head", "capita", "refugee"].map((word) => [word, "write per departure, or per person-day"]),
   ),
   ...Object.fromEntries(MONTHS.map((word) => [word, DATE_HINT])),
+  ...Object.fromEntries(
+    ["bus", "truck", "lorry", "flight", "plane", "boat", "ferry", "train", "trip", "journey"].map((word) => [
+      word,
+      "write per convoy; `convoy` says how many people leave at a time",
+    ]),
+  ),
   to: "write to, in small letters",
   fortnight: "write per 2 weeks",
   daily: "write per day",

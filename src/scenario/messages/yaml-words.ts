@@ -22,6 +22,11 @@ const PLAIN: readonly (readonly [theirs: RegExp, ours: string, hint: string])[] 
     "the keys of one mapping must begin in the same column",
     "check the indentation of this line and of those before it",
   ],
+  [
+    /^A block sequence may not be used as an implicit map key/,
+    "an item of a list cannot stand among the keys of a mapping",
+    "begin each with a hyphen, or each with a key",
+  ],
   [/^With stringKeys/, "a key must be text", "a list or a mapping cannot be a key"],
   [/^Unexpected (\S+) in flow/, "nothing stands before this $1", "remove it, or write what belongs there"],
   [/must be at most 1024 chars/, "a key is longer than 1024 characters", "a key is followed by a colon and a space"],

@@ -8,6 +8,7 @@ export type Token = TokenOf<TokenKind>;
 
 const PATTERNS: readonly TokenPattern<TokenKind>[] = [
   ["date", /\d{4}-\d{2}-\d{2}(?![\w-])/y],
+  ["date", /(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])(?![\w.%-])/y],
   ["date", /(?:\d{4,}-\d{1,2}-\d{1,2}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4})(?:T[\d:.Z+-]*)?/y],
   ["number", /[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?:[kM](?![A-Za-z]))?/y],
   ["period", /P(?=[\dT])[\dTYMWDH.]+/y],

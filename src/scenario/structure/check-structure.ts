@@ -5,6 +5,7 @@ import { removeAll } from "../source/paths.ts";
 import { isMapping } from "../source/to-value.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { faultsOf, knownKeys } from "./faults.ts";
+import { whatElse } from "./what-else.ts";
 
 /** Reports every fault of a scenario's structure, and hands on what is right: faulty parts are left out. */
 export function checkStructure(root: unknown, findings: Findings): RawScenario {
@@ -17,6 +18,13 @@ export function checkAgainst(schema: z.ZodMiniType, root: unknown, findings: Fin
     const value = { value: root };
     const found = name === undefined ? problem("not-a-mapping", value) : problem("observed-not-a-mapping", value);
     if (root !== undefined) findings.add(found, []);
+    return {};
+  }
+  const other = whatElse(root, name === undefined ? "relocate" : "observed");
+  if (other !== null) {
+    const found =
+      name === undefined ? problem("not-a-scenario", { other }) : problem("observed-not-a-record", { other });
+    findings.add(found, [other.key], "key");
     return {};
   }
   const result = schema.safeParse(root, { jitless: true, error: knownKeys });

@@ -118,20 +118,26 @@ describe("what is wrong has its place:", () => {
     expect(messages(record("{ what: full, on: 2013-06-15, source: un }"))).toEqual(['outcomes.0 needs "at"']);
   });
 
-  test("a scenario in the place of a record is no record", () => {
-    const { observed, diagnostics } = parseObserved("relocate: 1\ntitle: x\n", scenario);
+  test.each([
+    ["a scenario", "relocate: 1\ntitle: x\nsites: {}\n", 1],
+    ["what relocate plan wrote", '{ "formatVersion": "1.0",\n"format": "relocate.plan" }\n', 2],
+  ])("%s in the place of a record is said to be that, and nothing more", (what, text, line) => {
+    const { observed, diagnostics } = parseObserved(text, scenario);
     expect(observed).toBeNull();
-    expect(diagnostics.map(({ code }) => code)).toContain("unknown-key");
+    expect(diagnostics.map((each) => [each.code, each.line, each.message])).toEqual([
+      ["observed-not-a-record", line, `this is ${what}, not a record of what was observed`],
+    ]);
   });
 });
+
+const observedCodes = (text: string) => observedOf(text).diagnostics.map((each) => each.code);
 
 describe("explanations", () => {
   test.each(Object.entries(ofObserved))(
     "the bad example of %s shows it, the good one does not",
     (code, { bad, good }) => {
-      const codes = (text: string) => observedOf(withExample(text)).diagnostics.map((each) => each.code);
-      expect(codes(bad)).toEqual([code]);
-      expect(codes(good)).toEqual([]);
+      expect(observedCodes(code === "observed-not-a-record" ? bad : withExample(bad))).toEqual([code]);
+      expect(observedCodes(withExample(good))).toEqual([]);
     },
   );
 });

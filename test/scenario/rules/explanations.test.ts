@@ -17,7 +17,7 @@ const OF_THE_LARGE = ["beyond-memory"];
 /** Found in files that a scenario names: their examples are tried with the files, in test/evidence. */
 const OF_LOGS = Object.keys(ofLogs).filter((code) => !["evidence-file-path", "evidence-without-file"].includes(code));
 /** Their bad examples are whole files. */
-const WHOLE = ["empty-file", "several-documents", "yaml-version", "not-a-mapping"];
+const WHOLE = ["empty-file", "several-documents", "yaml-version", "not-a-mapping", "not-a-scenario"];
 /** What they show is where a text belongs, so that it is also no text. */
 const NO_TEXT = ["alias-overused"];
 /** Found in records of what was observed: their examples are tried in ../observed. */
