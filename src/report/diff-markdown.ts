@@ -54,7 +54,7 @@ function resultsTable(metrics: readonly MetricRows[]): string {
   if (metrics.length === 0) return "";
   const table = markdownTable([
     { head: ["metric"], align: "left", cells: metrics.flatMap(({ title, rows }) => rows.map(() => title)) },
-    ...diffColumns(metrics.flatMap(({ rows }) => rows)),
+    ...diffColumns(metrics.flatMap(({ rows }) => rows)).map((column) => ({ ...column, head: [column.head.join(" ")] })),
   ]);
   const notes = DIFF_NOTES.filter(([sign]) => table.includes(sign)).map(([, note]) => escaped(note));
   return [table, notes.join("\n")].filter((block) => block !== "").join("\n\n");

@@ -62,6 +62,8 @@ function changeLine(change: Change, { width, colour }: TextStyle): string {
 function metricTable({ title, rows }: MetricRows, style: TextStyle): string {
   const [option, ...figures] = diffColumns(rows);
   const columns = [option, ...figures.filter(({ cells }) => cells.some((cell) => cell !== NOTHING))];
-  while (gridWidth(columns) > style.width && columns.length > 4) columns.pop();
+  // `less in` without `more in` would tell half of it.
+  while (gridWidth(columns) > style.width && columns.length > 4)
+    columns.splice(columns.at(-1)?.head[0] === "more" ? -2 : -1);
   return `${paragraph(title, style)}\n${grid(columns)}`;
 }

@@ -35,10 +35,15 @@ export function withError(estimate: Estimate, most: number): string {
   return mean === null || se === null || se === 0 ? text : `${text} (${errorText(se)})`;
 }
 
-/** `-42.1 (0.3)`, and `~+0.1 (0.3)` where the run cannot tell the difference from zero. */
+/** Decimals of the smallest standard error that is told. */
+const MOST_DECIMALS = 3;
+
+/** `-42.1 (0.3)`, and `~+0.1 (0.3)` where the run cannot tell the difference from zero; what it can tell is never told as 0. */
 export function differenceWithError(difference: Estimate, most: number): string {
-  const sign = difference.mean !== null && difference.mean > 0 ? "+" : "";
-  return `${toldFromZero(difference) ? "" : "~"}${sign}${withError(difference, most)}`;
+  const { mean } = difference;
+  const isTold = toldFromZero(difference);
+  const isLost = isTold && mean !== null && mean !== 0 && Number(mean.toFixed(Math.max(0, most))) === 0;
+  return `${isTold ? "" : "~"}${mean !== null && mean > 0 ? "+" : ""}${withError(difference, isLost ? MOST_DECIMALS : most)}`;
 }
 
 /** Whether a difference is more than two standard errors from zero (or exactly what it is). */

@@ -1,7 +1,7 @@
 import type { PlanRun } from "../analysis/result.ts";
 import type { SensitivityResult } from "../analysis/sensitivity/result.ts";
 import { CAUTION } from "./answer.ts";
-import { grid, pages } from "./grid.ts";
+import { type Column, grid, pages } from "./grid.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
 import { chalkFor, paragraph, section, type TextStyle } from "./section.ts";
@@ -22,8 +22,18 @@ export function sensitivityTable(raw: SensitivityResult, run: PlanRun, style: Te
   return `${[head, paragraph(sensitivityAnswer(result), style), ...blocks, paragraph(CAUTION, style)].join("\n\n")}\n`;
 }
 
+/** A column of paths wrapped closely. */
+const CLOSE = 32;
+
+/** A table as few tables that fit; where it takes several, its labels are wrapped closely unless that makes them more. */
+function tablesOf([label, ...figures]: readonly Column[], width: number): Column[][] {
+  const roomy = pages(label as Column, [figures], width);
+  const close = label?.width === undefined ? roomy : pages({ ...label, width: CLOSE }, [figures], width);
+  return roomy.length > 1 && close.length <= roomy.length ? close : roomy;
+}
+
 function laidOut({ title, says, table, picture, items, lines, notes }: Block, style: TextStyle): string[] {
-  const tables = table === null ? [] : pages(table[0], [table.slice(1)], style.width).map(grid);
+  const tables = table === null ? [] : tablesOf(table, style.width).map(grid);
   const { dim } = chalkFor(style.colour);
   return section(
     title,

@@ -1,6 +1,6 @@
 import { displayWidth } from "./display-width.ts";
 
-/** Lines of at most `width` terminal cells, broken between words, and within a word that is wider than a line. */
+/** Lines of at most `width` terminal cells, broken between words, and within a word (a path) that is wider than a line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -29,10 +29,18 @@ function pieces(word: string, width: number): string[] {
   let part = "";
   for (const { segment } of new Intl.Segmenter().segment(word)) {
     if (part !== "" && displayWidth(part + segment) > width) {
-      parts.push(part);
-      part = "";
+      const [line, rest] = atJoint(part);
+      parts.push(line);
+      part = rest;
     }
     part += segment;
   }
   return [...parts, part];
+}
+
+/** A piece cut after the last joint of its second half, where it has one: a path breaks between its keys. */
+function atJoint(part: string): [line: string, rest: string] {
+  const joint = Math.max(...[".", "_", "-", "/"].map((mark) => part.lastIndexOf(mark))) + 1;
+  const end = joint > part.length / 2 ? joint : part.length;
+  return [part.slice(0, end), part.slice(end)];
 }

@@ -44,6 +44,8 @@ describe("digits", () => {
     expect(differenceWithError({ mean: 0.1, se: 0.06 }, 2)).toBe("~+0.10 (0.06)");
     expect(differenceWithError({ mean: -0.13, se: 0.06 }, 2)).toBe("-0.13 (0.06)");
     expect(differenceWithError({ mean: 0, se: 0 }, 2)).toBe("0");
+    expect(differenceWithError({ mean: -0.038, se: 0.006 }, 1)).toBe("-0.038 (0.006)");
+    expect(differenceWithError({ mean: -0.008, se: 0.006 }, 1)).toBe("~0.0 (0.006)");
     expect(differenceWithError({ mean: null, se: null }, 2)).toBe("-");
   });
 

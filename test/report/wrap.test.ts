@@ -19,3 +19,11 @@ it("keeps every line within the width and every character in its order", () => {
 it("counts wide characters as two cells and combining ones as none", () => {
   expect(["難民", "e\u0301", "plain", ""].map(displayWidth)).toEqual([4, 1, 5, 0]);
 });
+
+it("breaks a path that is wider than a line between its keys", () => {
+  expect(wrap("options.shelters.set.threats.shells.per_attack.killed.times", 32)).toEqual([
+    "options.shelters.set.threats.",
+    "shells.per_attack.killed.times",
+  ]);
+  expect(wrap("a.bcdefghijklmnop", 10)).toEqual(["a.bcdefghi", "jklmnop"]);
+});

@@ -29,19 +29,19 @@ export function tornadoBlock(bars: readonly TornadoBar[], { best, options }: Cho
         PATH_WIDTH,
       ),
       figures(
-        ["at 5%"],
+        ["quantity", "at 5%"],
         shown.map(({ low }) => low.written),
       ),
       figures(
-        ["deaths", "held"],
+        ["deaths", "at 5%"],
         shown.map(({ low }) => held(low)),
       ),
       figures(
-        ["at 95%"],
+        ["quantity", "at 95%"],
         shown.map(({ high }) => high.written),
       ),
       figures(
-        ["deaths", "held"],
+        ["deaths", "at 95%"],
         shown.map(({ high }) => held(high)),
       ),
       ...(switching.length === 0
