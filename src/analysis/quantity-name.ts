@@ -10,9 +10,11 @@ export function quantityName(scenario: Scenario, path: string): string {
     case "assumptions":
       return spaced(id);
     case "threats":
-      return `${scenario.threats.get(id)?.name ?? id}: ${spaced(rest.join(" "))}`;
+      return `${scenario.threats.get(id)?.name ?? id}: ${ofThreat(rest)}`;
     case "offers":
       return `${scenario.offers.get(id)?.name ?? id}: ${spaced(rest.join(" "))}`;
+    case "cohorts":
+      return `${scenario.cohorts.get(id)?.name ?? id}: ${spaced(rest.join(" "))}`;
     case "sites":
       return `${scenario.sites.get(id)?.name ?? id}: ${spaced(rest.join(" "))}`;
     case "payers":
@@ -24,6 +26,11 @@ export function quantityName(scenario: Scenario, path: string): string {
     default:
       return spaced(path);
   }
+}
+
+/** `per_attack.killed` as one says it. */
+function ofThreat([part, ...rest]: readonly string[]): string {
+  return part === "per_attack" ? `${spaced(rest.join(" "))} per attack` : spaced([part, ...rest].join(" "));
 }
 
 function ofOption(scenario: Scenario, id: string, [part, ...rest]: readonly string[]): string {

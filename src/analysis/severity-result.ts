@@ -20,7 +20,7 @@ export function severityResult(
   const { posterior, killedPrior, spreadPrior } = learnSeverity(evidence, reference);
   const { killed, spread } = severityBands(posterior);
   return {
-    prior: `killed ${words(killedPrior)}, spread ${words(spreadPrior)}`,
+    prior: `killed ${words(killedPrior)}, spread ${words(spreadPrior)}${unstated(evidence)}`,
     killed,
     spread,
     before: { killed: priorBand(killedPrior), spread: priorBand(spreadPrior) },
@@ -41,6 +41,12 @@ function recorded({ events }: Evidence): NonNullable<EvidenceResult["severity"]>
 
 function words({ median, sigma }: LogNormalPrior): string {
   return `lognormal(${median}, ${Number(Math.exp(sigma).toPrecision(3))})`;
+}
+
+/** Where the laws come from that the scenario does not state: they weigh as much as its own. */
+function unstated({ prior: { killed, spread } }: Evidence): string {
+  const names = [...(killed === null ? ["killed"] : []), ...(spread === null ? ["spread"] : [])];
+  return names.length === 0 ? "" : ` (${names.join(" and ")} not stated: as of attacks in Iraq, 2003-18)`;
 }
 
 function priorBand({ median, sigma }: LogNormalPrior): Band {

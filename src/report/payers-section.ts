@@ -3,7 +3,8 @@ import { displayWidth } from "./display-width.ts";
 import { grid, pages } from "./grid.ts";
 import { budgetNote, PAYERS_TITLE, payersColumns } from "./payers-columns.ts";
 import { labelColumn } from "./plan-columns.ts";
-import { noted, SAVES, section, type TextStyle } from "./section.ts";
+import { SAVES } from "./notes.ts";
+import { noted, section, type TextStyle } from "./section.ts";
 import { wrap } from "./wrap.ts";
 
 /** Who pays: what each option costs each payer, and the chance that a payer's budget is exceeded. */

@@ -15,7 +15,7 @@ import { PLAN_NOTES } from "./plan-notes.ts";
 import { planScope } from "./plan-scope.ts";
 import { printableData } from "./printable.ts";
 import { RULES_TITLE, ruleColumns, rulesOf } from "./rule-columns.ts";
-import { type Note, notesOn, SAVES } from "./section.ts";
+import { type Note, notesOn, SAVES } from "./notes.ts";
 
 /** A plan as GitHub Markdown: the answer, the comparison, the claims, and what it rests on. */
 export function planMarkdown(

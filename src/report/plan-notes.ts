@@ -1,4 +1,4 @@
-import { SAVES } from "./section.ts";
+import { SAVES } from "./notes.ts";
 
 /** How to read the comparison of options: each note with the sign by which a table needs it. */
 export const PLAN_NOTES = [

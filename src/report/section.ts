@@ -1,4 +1,5 @@
 import { chalkFor } from "./chalk-for.ts";
+import { type Note, notesOn } from "./notes.ts";
 import { wrap } from "./wrap.ts";
 
 export { chalkFor } from "./chalk-for.ts";
@@ -20,17 +21,6 @@ export function section(title: string, blocks: readonly string[], { colour }: Te
 /** Text wrapped to the style's width. */
 export function paragraph(text: string, { width }: TextStyle): string {
   return wrap(text, width).join("\n");
-}
-
-/** What stands for a negative cost per death averted. */
-export const SAVES = ["saves", "saves: fewer deaths than the baseline at less cost."] as const;
-
-/** A note on how to read a table, with the sign by which the table needs it. */
-export type Note = readonly [sign: string, note: string];
-
-/** Those notes on a table whose sign occurs in it. */
-export function notesOn(table: string, notes: readonly Note[]): string[] {
-  return notes.filter(([sign]) => table.includes(sign)).map(([, note]) => note);
 }
 
 /** The notes on a table, to stand under it. */

@@ -80,7 +80,7 @@ describe("no regression", () => {
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"fdfddea28467c0acd656b95456f25b5776e66c27fb017ca2c60b89466f6fa3c6"`,
+      `"62fcb795f1137cad3b628d5a88a8610ae3e2d3f9600e05c1c891e341f23bfeab"`,
     );
   });
 });

@@ -11,9 +11,10 @@ currency: USD
 assumptions:
   how-much-it-hurts: { value: 1 to 2 }
 payers: { un: { name: United Nations, budget: 3M USD } }
+cohorts: { families: { name: Families with children, vulnerability: 1 to 2 } }
 sites:
-  camp: { people: 100, name: The camp }
-  annex: { people: 1 to 5 }
+  camp: { people: { families: 100 }, name: The camp }
+  annex: { people: { families: 1 to 5 } }
 threats:
   rockets: { at: camp, attacks: 1 per year, per_attack: { killed: 1 }, concentration: 0, name: Rockets at night }
 offers:
@@ -34,7 +35,8 @@ options:
 describe("a quantity in words", () => {
   it.each([
     ["assumptions.how-much-it-hurts", "how much it hurts"],
-    ["threats.rockets.per_attack.killed", "Rockets at night: per attack killed"],
+    ["threats.rockets.per_attack.killed", "Rockets at night: killed per attack"],
+    ["cohorts.families.vulnerability", "Families with children: vulnerability"],
     ["offers.albania.places", "Albania: places"],
     ["sites.camp.people", "The camp: people"],
     ["payers.un.budget", "United Nations: budget"],

@@ -8,7 +8,6 @@ import { type Markup, html } from "./markup.ts";
 import { wrap } from "./wrap-words.ts";
 
 const LEFT = 16;
-const BOTTOM = 40;
 
 /** Which of two options has fewer expected deaths, over the ranges of two quantities at once; nothing where none flips them. */
 export function mapChart(plan: PlanResult, { result, names }: ReportSensitivity): Markup {
@@ -27,13 +26,16 @@ function draw(
   { between: [a, b], x: across, y: up, points }: CurveResult,
   { names, width }: { names: ReportSensitivity["names"]; width: number },
 ): Markup {
-  const title = wrap(`${names[up] ?? up} (up)`, width > 500 ? 110 : 46);
+  const letters = width > 500 ? 110 : 46;
+  const title = wrap(`${names[up] ?? up} (up)`, letters);
+  const foot = wrap(`${names[across] ?? across} (across)`, letters);
   const top0 = 6 + title.length * 16;
-  const height = (width > 500 ? 300 : 250) + top0;
+  const bottom0 = 24 + foot.length * 16;
+  const height = (width > 500 ? 260 : 210) + top0 + bottom0;
   const [low, high] = [points[0].x.value, points[points.length - 1].x.value];
   const [bottom, top] = points[0].ends.map(({ value }) => value);
   const atX = (value: number) => LEFT + ((value - low) / (high - low)) * (width - LEFT - 16);
-  const atY = (value: number) => height - BOTTOM - ((value - bottom) / (top - bottom)) * (height - BOTTOM - top0);
+  const atY = (value: number) => height - bottom0 - ((value - bottom) / (top - bottom)) * (height - bottom0 - top0);
   const { regions, ties } = mapRegions(points);
   const at = ([x, y]: Corner) => [atX(x), atY(y)] as const;
   const areas = regions.map(({ isFirst, corners }) => {
@@ -42,18 +44,18 @@ function draw(
   const middle = points[Math.floor(points.length / 2)];
   const words = [
     ...title.map((word, i) => label(LEFT, 14 + i * 16, word, "start")),
-    label(LEFT + 5, height - BOTTOM - 7, points[0].ends[0].written, "begin"),
+    label(LEFT + 5, height - bottom0 - 7, points[0].ends[0].written, "begin"),
     label(LEFT + 5, top0 + 15, points[0].ends[1].written, "begin"),
-    label(LEFT, height - BOTTOM + 16, points[0].x.written, "start"),
-    label(atX(middle.x.value), height - BOTTOM + 16, middle.x.written, "middle"),
-    label(width - 16, height - BOTTOM + 16, points[points.length - 1].x.written, "end"),
-    label(width - 16, height - BOTTOM + 33, `${names[across] ?? across} (across)`, "end"),
+    label(LEFT, height - bottom0 + 16, points[0].x.written, "start"),
+    label(atX(middle.x.value), height - bottom0 + 16, middle.x.written, "middle"),
+    label(width - 16, height - bottom0 + 16, points[points.length - 1].x.written, "end"),
+    ...foot.map((word, i) => label(width - 16, height - bottom0 + 33 + i * 16, word, "end")),
   ];
   const frame = [
-    line(LEFT, height - BOTTOM, width - 16, height - BOTTOM, "axis"),
-    line(LEFT, top0, LEFT, height - BOTTOM, "axis"),
+    line(LEFT, height - bottom0, width - 16, height - bottom0, "axis"),
+    line(LEFT, top0, LEFT, height - bottom0, "axis"),
     ...[points[0], middle, points[points.length - 1]].map(({ x }) =>
-      line(atX(x.value), height - BOTTOM, atX(x.value), height - BOTTOM + 4, "axis"),
+      line(atX(x.value), height - bottom0, atX(x.value), height - bottom0 + 4, "axis"),
     ),
   ];
   const says = `Break-even map of ${a} and ${b}. ${points.map((point) => tieWords(point, names[across] ?? across)).join("; ")}.`;

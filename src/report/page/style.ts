@@ -21,7 +21,7 @@ code{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",mo
 .scroll{overflow-x:auto;margin:1em 0;border:1px solid var(--rule);border-radius:6px}
 .scroll:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 table{overflow-wrap:break-word;border-collapse:collapse;font-size:.86rem;line-height:1.35;font-variant-numeric:tabular-nums;width:100%}
-caption{text-align:left;font-weight:600;padding:8px 10px}
+.figures caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}caption{text-align:left;font-weight:600;padding:8px 10px}
 th,td{padding:6px 10px;text-align:right;vertical-align:top;border-top:1px solid var(--rule)}
 thead th{vertical-align:bottom;font-weight:600;color:var(--soft);min-width:4.6em}
 tbody th,th.left,td.left{text-align:left}
@@ -81,5 +81,5 @@ pre{white-space:pre-wrap;margin:.4em 0;font-size:.9em;max-width:none}
 .live summary{cursor:pointer;font-weight:600}
 @media (max-width:600px){tbody th{min-width:9.5em}table{font-size:.8rem}th,td{padding:5px 7px}}
 @page{margin:16mm 14mm}
-@media print{:root{--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.live{display:none}.scroll{overflow:visible;border:0}table{font-size:7pt}th,td{padding:2px 4px;white-space:normal!important}td.left{min-width:8em}thead th{min-width:0}.wide{display:block;break-inside:avoid}.narrow{display:none}.multiples{grid-template-columns:repeat(2,1fr)}figure,li,tr,svg{break-inside:avoid}h2,h3,caption,.how,.legend,thead{break-after:avoid}.computed,.how{break-inside:avoid}p{orphans:3;widows:3}details.figures::details-content{content-visibility:visible;block-size:auto}details.figures summary{list-style:none}h2{margin-top:1.6em}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}.band,.dots,.point,rect,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000}body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.live{display:none}.scroll{overflow:visible;border:0}table{font-size:7pt}th,td{padding:2px 4px;white-space:normal!important}td.left{min-width:8em}thead th{min-width:0}.wide{display:block;break-inside:avoid}.narrow{display:none}.multiples{grid-template-columns:repeat(2,1fr)}figure,li,tr,svg{break-inside:avoid}h2,h3,h4,caption,.how,.legend,thead{break-after:avoid}.computed,.how{break-inside:avoid}p{orphans:3;widows:3}details.figures::details-content{content-visibility:visible;block-size:auto}details.figures summary{list-style:none}h2{margin-top:1.6em}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}.band,.dots,.point,rect,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();

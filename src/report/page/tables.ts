@@ -1,6 +1,8 @@
 import type { PlanResult } from "../../analysis/result.ts";
 import type { Column } from "../grid.ts";
 import { labelColumn, planColumns } from "../plan-columns.ts";
+import { PLAN_NOTES } from "../plan-notes.ts";
+import { notesOn } from "../notes.ts";
 import { colourOf } from "./colours.ts";
 import { type Markup, html } from "./markup.ts";
 
@@ -25,7 +27,8 @@ export function comparisonTable(result: PlanResult): Markup {
     return title === id ? label : `${title} (${label})`;
   });
   const columns = [{ ...titled, cells }, ...planColumns(result).flat()];
+  const words = columns.flatMap(({ head, cells }) => [head.join(" "), ...cells]).join("\n");
   const ids = result.options.map(({ id }) => id);
   return html`${table("Options compared, each carried out with its needs met", columns, (row) => `swatch ${colourOf(result, ids[row] as string)}`)}
-<p class="notes">* the baseline. Deaths: by attacks, steady hazards and journeys, from start to end. (se): standard error of the mean; digits it does not support are left out. ~: this run cannot tell it from no difference. Weighted: each option's needs fail by their chances, and what it names as otherwise happens. Median: of all worlds, those that do not get there counted as never; in brackets the share that does.</p>`;
+<p class="notes">${notesOn(words, PLAN_NOTES).join(" ")}</p>`;
 }

@@ -34,8 +34,16 @@ const prior = part(
       shape: 0.5,
       exposure: "30 days",
     }),
-    killed: optional(z.string(), "Law of the mean killed per attack before the record", "lognormal(8, 3.3)"),
-    spread: optional(z.string(), "Law of the spread k before the record", "lognormal(0.8, 2)"),
+    killed: optional(
+      z.string(),
+      "Law of the mean killed per attack before the record (lognormal(8, 3.32), of attacks in Iraq 2003-18, where left out)",
+      "lognormal(8, 3.3)",
+    ),
+    spread: optional(
+      z.string(),
+      "Law of the spread k before the record (lognormal(0.8, 2.01), of attacks in Iraq 2003-18, where left out)",
+      "lognormal(0.8, 2)",
+    ),
     ...provenance,
   }),
   "prior",

@@ -68,4 +68,14 @@ describe("a break-even map", () => {
   it("is nothing where no two quantities flip the answer", () => {
     expect(mapChart(fixturePlan, { result: { curve: null } as SensitivityResult, names: {} }).markup).toBe("");
   });
+
+  it("breaks the long name of a quantity into lines that the picture holds", () => {
+    const result = { curve: curveOf((x, y) => x - y) } as SensitivityResult;
+    const across = "Stay behind walls and in shelters: Rockets and mortars: killed per attack, times";
+    const { markup } = mapChart(fixturePlan, { result, names: { across } });
+    const narrow = markup.slice(markup.indexOf('class="narrow"'), markup.indexOf('class="wide"'));
+    const words = [...narrow.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text as string);
+    expect(Math.max(...words.map(({ length }) => length))).toBeLessThanOrEqual(46);
+    expect(words.join(" ")).toContain(`${across} (across)`);
+  });
 });
