@@ -35,17 +35,20 @@ const MAKERS: Record<CommandName, (finish: Finish) => Promise<Command>> = {
 };
 
 /**
- * The command line of `relocate`, one command a file; a command gives its exit code to `finish`. Commands that the words
- * do not name are only listed.
+ * The command line of `relocate`, one command a file; a command gives its exit code to `finish`, and help goes to `tell`.
+ * Commands that the words do not name are only listed.
  */
-export async function relocate(words: readonly string[], finish: Finish): Promise<Command> {
+export async function relocate(
+  words: readonly string[],
+  { finish, tell }: { finish: Finish; tell: (text: string) => void },
+): Promise<Command> {
   const program = new Command("relocate")
     .description("Compares ways of moving people out of danger, by simulation, from a scenario file.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "Print the help of a command.")
     .addHelpText("after", EXAMPLES)
-    .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
+    .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false, writeOut: tell })
     .exitOverride();
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const command = words.includes(name) ? await MAKERS[name](finish) : listedCommand(name);

@@ -37,6 +37,14 @@ describe("streams", () => {
     expect([out, err]).toEqual(["3\n", "relocate: cannot write the result: no space left\n"]);
   });
 
+  it.each(["--help", "help plan", "plan --help", "--version", ""])(
+    "says a full disk of relocate %s too",
+    async (words) => {
+      const { out, err } = await shell(`relocate ${words} > /dev/full; echo $?`, { cwd });
+      expect([out, err]).toEqual(["3\n", "relocate: cannot write the result: no space left\n"]);
+    },
+  );
+
   it("keeps notes on stderr, and with -q keeps quiet", async () => {
     const noted = await table({}, "-f", "table", "-o", "note.json");
     const quiet = await table({}, "-f", "table", "-o", "note.json", "-q");

@@ -30,7 +30,10 @@ export function completeCommand(finish: (code: number) => void): Command {
 async function answer(words: readonly string[], { described }: CompleteOptions): Promise<string> {
   const { relocate } = await import("../program.ts");
   const { completeWords } = await import("./complete-words.ts");
-  const { files, open, candidates } = await completeWords(await relocate(words, () => {}), words);
+  const { files, open, candidates } = await completeWords(
+    await relocate(words, { finish: () => {}, tell: () => {} }),
+    words,
+  );
   const lines = candidates
     .filter(({ word }) => word === printable(word))
     .map(({ word, says }) => (described ? `${word}\t${printable(says)}` : word));
