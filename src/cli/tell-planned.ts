@@ -1,3 +1,4 @@
+import { percentWithin, stated } from "../report/digits.ts";
 import { printable } from "../report/printable.ts";
 import { EXIT } from "./exit-code.ts";
 import type { OutputOptions } from "./output-options.ts";
@@ -42,13 +43,13 @@ export async function tellPlanned(
 }
 
 /** What came of a claim. */
-export type Verdict = Pick<ClaimResult, "says" | "probability" | "require" | "holds">;
+export type Verdict = Pick<ClaimResult, "says" | "probability" | "se" | "require" | "holds">;
 
 /** What is required and does not hold, a line each. */
 export function verdicts(result: { readonly claims: readonly Verdict[] }): string[] {
   const unmet = result.claims.filter(({ holds }) => holds === false);
-  return unmet.map(({ says, probability, require }) => {
-    return `requirement not met: "${printable(says)}" holds in ${share(probability)} of worlds, ${share(require as number)} required`;
+  return unmet.map(({ says, probability, se, require }) => {
+    return `requirement not met: "${printable(says)}" holds in ${percentWithin(probability, se)} of worlds, ${stated(require as number)} required`;
   });
 }
 
@@ -56,8 +57,4 @@ function interrupted({ result, run }: Reported["report"]): string {
   return result === null || run === undefined
     ? "interrupted before any worlds were done"
     : `interrupted after ${run.worlds} worlds; the result rests on these`;
-}
-
-function share(probability: number): string {
-  return `${Number((probability * 100).toFixed(1))}%`;
 }

@@ -1,5 +1,5 @@
 import type { ClaimResult } from "../analysis/result.ts";
-import { errorText, percent } from "./digits.ts";
+import { errorText, percent, percentWithin, stated } from "./digits.ts";
 
 /** Who says it, and where. */
 export function claimSaid({ says, by, source }: ClaimResult): string {
@@ -10,7 +10,7 @@ export function claimSaid({ says, by, source }: ClaimResult): string {
 /** In how many worlds the test holds, chance included and chance taken out. */
 export function claimVerdict({ probability, se, inExpectation }: ClaimResult): string {
   const error = se === 0 ? "" : ` (se ${errorText(se * 100)} points)`;
-  return `${percent(probability)} of worlds${error}; ${percent(inExpectation.probability)} in expectation`;
+  return `${percentWithin(probability, se)} of worlds${error}; ${percent(inExpectation.probability)} in expectation`;
 }
 
 /** The one quantity that decides the test, and the value where it turns. */
@@ -25,5 +25,5 @@ export function claimFlip({ flip, inExpectation: { probability } }: ClaimResult)
 /** Whether a required probability is reached; null where none is required. */
 export function claimRequirement({ require, holds }: ClaimResult): string | null {
   if (require === null) return null;
-  return `in at least ${percent(require)} of worlds: ${holds === true ? "met" : "NOT MET"}`;
+  return `in at least ${stated(require)} of worlds: ${holds === true ? "met" : "NOT MET"}`;
 }

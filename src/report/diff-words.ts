@@ -1,6 +1,6 @@
 import type { ClaimDiff, ClaimSide, DiffResult } from "../analysis/diff/result.ts";
 import type { DiffRun } from "./diff-json.ts";
-import { differenceWithError, grouped, NOTHING, percent } from "./digits.ts";
+import { differenceWithError, grouped, NOTHING, percentWithin, stated } from "./digits.ts";
 
 /** From when to when, in how many worlds; both where they are not the same. */
 export function diffScope({ before, after }: DiffResult, { worlds, seed }: DiffRun): string {
@@ -29,9 +29,9 @@ export function claimDiffWords({ before, after, difference }: ClaimDiff): string
 
 function side(claim: ClaimSide | null): string {
   if (claim === null) return NOTHING;
-  const { probability, require, holds } = claim;
-  const verdict = require === null ? "" : ` (required ${percent(require)}: ${holds === true ? "met" : "NOT MET"})`;
-  return `${percent(probability)} of worlds${verdict}`;
+  const { probability, se, require, holds } = claim;
+  const verdict = require === null ? "" : ` (required ${stated(require)}: ${holds === true ? "met" : "NOT MET"})`;
+  return `${percentWithin(probability, se)} of worlds${verdict}`;
 }
 
 /** Claims whose figures or requirements change. */

@@ -60,6 +60,21 @@ export function percent(probability: number | null): string {
   return `${whole}%`;
 }
 
+/** A probability in per cent with the decimal that its standard error supports; never 0 % or 100 % of what happens sometimes, or not always. */
+export function percentWithin(probability: number, se: number): string {
+  if (probability === 0 || probability === 1) return percent(probability);
+  const decimals = se === 0 || decimalsSupported(se * 100) > 0 ? 1 : 0;
+  const text = (probability * 100).toFixed(decimals);
+  if (Number(text) === 0) return decimals === 0 ? "<1%" : "<0.1%";
+  if (Number(text) === 100) return decimals === 0 ? ">99%" : ">99.9%";
+  return `${text}%`;
+}
+
+/** A probability as the scenario states it. */
+export function stated(probability: number): string {
+  return `${Number((probability * 100).toPrecision(12))}%`;
+}
+
 function decimalsOf(mean: number, se: number | null, most: number): number {
   if (se === null || se === 0) return Math.min(most, Number.isInteger(mean) ? 0 : most);
   return Math.min(most, decimalsSupported(se));

@@ -25,11 +25,11 @@ export function sensitivityTable(raw: SensitivityResult, run: PlanRun, style: Te
 /** A column of paths wrapped closely. */
 const CLOSE = 32;
 
-/** A table as few tables that fit; where it takes several, its labels are wrapped closely unless that makes them more. */
+/** A table as few tables that fit; its labels are wrapped closely where that makes them fewer. */
 function tablesOf([label, ...figures]: readonly Column[], width: number): Column[][] {
   const roomy = pages(label as Column, [figures], width);
   const close = label?.width === undefined ? roomy : pages({ ...label, width: CLOSE }, [figures], width);
-  return roomy.length > 1 && close.length <= roomy.length ? close : roomy;
+  return close.length < roomy.length ? close : roomy;
 }
 
 function laidOut({ title, says, table, picture, items, lines, notes }: Block, style: TextStyle): string[] {

@@ -5,7 +5,9 @@ import {
   differenceWithError,
   grouped,
   percent,
+  percentWithin,
   significant,
+  stated,
   withError,
 } from "../../src/report/digits.ts";
 
@@ -54,6 +56,20 @@ describe("digits", () => {
     expect(grouped(9999, 0)).toBe("9999");
     expect(grouped(-1_234_567.891, 1)).toBe("-1,234,567.9");
     expect([0.0012345, 12.345, 123_456].map((value) => significant(value))).toEqual(["0.00123", "12.3", "123,456"]);
+  });
+
+  it("tells a probability with the decimal its error supports, and one that is required as it is stated", () => {
+    expect(percentWithin(0.7996, 0.003)).toBe("80.0%");
+    expect(percentWithin(0.013, 0.0005)).toBe("1.3%");
+    expect(percentWithin(0.796, 0.02)).toBe("80%");
+    expect([0, 0.0001, 0.9999, 1].map((each) => percentWithin(each, 0.0001))).toEqual([
+      "0%",
+      "<0.1%",
+      ">99.9%",
+      "100%",
+    ]);
+    expect([0.001, 0.999].map((each) => percentWithin(each, 0.02))).toEqual(["<1%", ">99%"]);
+    expect([0.999, 0.8, 0.07, 1].map(stated)).toEqual(["99.9%", "80%", "7%", "100%"]);
   });
 
   it("never rounds a possibility to none or a doubt to certainty", () => {
