@@ -5,6 +5,7 @@ import { createContext, runInContext } from "node:vm";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as packageFile from "../package.json";
+import type { Diagnostic, PlanOptions, PlanResult, Scenario } from "../src/index.ts";
 import { small } from "./cli/scenarios.ts";
 import { bundleLibrary, top } from "./tools/bundle.js";
 
@@ -47,8 +48,12 @@ describe("the library", () => {
       "gammaPoisson",
     ])
       expect([name, typeof library[name]]).toEqual([name, "function"]);
-    const { scenario } = library.parseScenario(small);
-    expect(library.plan(scenario, { worlds: 64 }).options.map(({ id }: { id: string }) => id)).toEqual(["stay", "go"]);
+    // The names by which a program in TypeScript passes these on; the type check fails where one is not there.
+    const { scenario, diagnostics }: { scenario: Scenario | null; diagnostics: Diagnostic[] } =
+      library.parseScenario(small);
+    const result: PlanResult = library.plan(scenario, { worlds: 64 } satisfies PlanOptions);
+    expect(result.options.map(({ id }) => id)).toEqual(["stay", "go"]);
+    expect(diagnostics).toEqual([]);
   });
 
   test("names nothing of Node", () => {

@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { backtested } from "../../src/report/schema/backtest-json-schema.ts";
@@ -59,6 +61,13 @@ async function printed(words: readonly string[]): Promise<{ code: number | null;
   const { code, out } = await relocate([...words, "--json"], { cwd: folder });
   return { code, json: JSON.parse(out) };
 }
+
+test.each(readdirSync(join(top, "scenarios")).filter((name) => name.endsWith(".v1.schema.json")))(
+  "%s is compiled by ajv as it comes",
+  (name) => {
+    expect(() => new Ajv({ logger: false }).compile(committed(name))).not.toThrow();
+  },
+);
 
 describe("plan --json is as its schema says", () => {
   test.each([

@@ -7,9 +7,17 @@ export interface Heading {
   readonly description: string;
 }
 
-/** A structure as JSON Schema draft-07, which is what YAML editors read. */
-export function jsonSchema(structure: z.core.$ZodType, { $id, title, description }: Heading): object {
-  const { $schema, ...body } = z.toJSONSchema(structure, { target: "draft-07", io: "input", override: inMarkdown });
+/** A structure as JSON Schema draft-07, in words that every validator knows. */
+export function jsonSchema(structure: z.core.$ZodType, heading: Heading): object {
+  return headed(z.toJSONSchema(structure, { target: "draft-07", io: "input" }), heading);
+}
+
+/** The same for a file that people write: YAML editors read draft-07, with words of their own for what they show. */
+export function editorSchema(structure: z.core.$ZodType, heading: Heading): object {
+  return headed(z.toJSONSchema(structure, { target: "draft-07", io: "input", override: inMarkdown }), heading);
+}
+
+function headed({ $schema, ...body }: z.core.JSONSchema.BaseSchema, { $id, title, description }: Heading): object {
   return { $schema, $id, title, description, ...body };
 }
 
