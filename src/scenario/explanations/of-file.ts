@@ -100,8 +100,8 @@ A scenario is a mapping: keys such as \`title\`, each with a value after a colon
     good: "title: Camp Liberty, March 2013",
   },
   "not-a-scenario": {
-    explanation: `The file is another of this program's, not a scenario.
-It is a record of what was observed, or the JSON that a command wrote.
+    explanation: `The file is no scenario but a file of another kind.
+It is a record of what was observed, the JSON that a command wrote, or has no key that a scenario has.
 A record is read by \`relocate backtest\`, beside its scenario. A result cannot be planned again: the scenario can.`,
     bad: `observed: 1
 title: Camp Liberty, what followed

@@ -1,4 +1,5 @@
 import type { OtherFile } from "../structure/what-else.ts";
+import { quoted } from "./wording.ts";
 
 /** What the structure calls the kinds of values, in words. */
 export const KINDS: Readonly<Record<string, string>> = {
@@ -25,8 +26,16 @@ export function isWord(value: unknown): boolean {
   return typeof value === "number" ? Number.isFinite(value) : typeof value !== "object";
 }
 
-/** A file of this program's that stands where another belongs. */
+/** What a file is that stands where another belongs. */
 export function otherFile(other: OtherFile): string {
-  if (other.key === "format") return `what relocate ${other.command} wrote`;
-  return other.key === "relocate" ? "a scenario" : "a record of what was observed";
+  switch (other.kind) {
+    case "scenario":
+      return "a scenario";
+    case "record":
+      return "a record of what was observed";
+    case "result":
+      return `what relocate ${other.command} wrote`;
+    case "unknown":
+      return `another kind of file (${quoted(other.key)})`;
+  }
 }

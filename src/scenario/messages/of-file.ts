@@ -46,14 +46,18 @@ export const ofFile = {
   })),
   "not-a-scenario": error<{ other: OtherFile }>(({ other }) => ({
     message: `this is ${otherFile(other)}, not a scenario`,
-    hint:
-      other.key === "observed"
-        ? "give it to backtest, beside its scenario: relocate backtest scenario.yaml --observed record.yaml"
-        : "give the scenario that it was made from; it is named under `inputs`",
+    ...(other.kind !== "scenario" && { hint: NO_SCENARIO[other.kind] }),
   })),
   "set-path-unknown": error<{ path: string; near: readonly string[] }>(({ path, near: [first, ...more] }) => ({
     message: `nothing stands at ${quoted(path)}`,
     ...(first === undefined && { hint: "a path is all keys from the top, such as threats.rockets.attacks, or $name" }),
     ...(more.length === 0 ? meant(first ?? null) : { hint: `did you mean ${either([first as string, ...more])}?` }),
   })),
+};
+
+/** What to do with a file that is no scenario. */
+const NO_SCENARIO: Readonly<Record<Exclude<OtherFile["kind"], "scenario">, string>> = {
+  record: "give it to backtest, beside its scenario: relocate backtest scenario.yaml --observed record.yaml",
+  result: "give the scenario that it was made from; it is named under `inputs`",
+  unknown: "a scenario begins with `relocate: 1`; `relocate init` writes one",
 };

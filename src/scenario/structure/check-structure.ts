@@ -13,14 +13,14 @@ export function checkStructure(root: unknown, findings: Findings): RawScenario {
 }
 
 /** The same for the structure of any file; `name` is what the file is called where its top is at fault. */
-export function checkAgainst(schema: z.ZodMiniType, root: unknown, findings: Findings, name?: string): unknown {
+export function checkAgainst(schema: z.ZodMiniObject, root: unknown, findings: Findings, name?: string): unknown {
   if (!isMapping(root)) {
     const value = { value: root };
     const found = name === undefined ? problem("not-a-mapping", value) : problem("observed-not-a-mapping", value);
     if (root !== undefined) findings.add(found, []);
     return {};
   }
-  const other = whatElse(root, name === undefined ? "relocate" : "observed");
+  const other = whatElse(root, name === undefined ? "relocate" : "observed", Object.keys(schema._zod.def.shape));
   if (other !== null) {
     const found =
       name === undefined ? problem("not-a-scenario", { other }) : problem("observed-not-a-record", { other });
