@@ -31,7 +31,7 @@ function limitWords(label: Label, problem: Problem, scenario: Words): string {
   if (label.kind === "budget") {
     const { payer, amount: most, day, stated } = label.budget;
     const who = payer < 0 ? "all payers" : (scenario.payers.get(problem.payers[payer])?.name ?? problem.payers[payer]);
-    const where = stated === "asked" ? " (--budget)" : "";
+    const where = { asked: " (--budget)", scenario: ` (payers.${problem.payers[payer]}.budget)`, frontier: "" }[stated];
     return `${amount(most)} ${scenario.currency} that ${who} can spend${by(day)}${where}`;
   }
   if (label.kind === "capacity") {

@@ -13,7 +13,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
-  readonly items?: Schema;
+  readonly items?: Schema | readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly definitions?: Readonly<Record<string, Schema>>;
@@ -73,7 +73,8 @@ function takes(schema: Schema): string {
   if (anyOf !== undefined) return [...new Set(anyOf.map(takes))].join(" or ");
   if (schema.const !== undefined) return code(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(code).join(", ");
-  if (items !== undefined) return `list of ${takes(items)}`;
+  if (Array.isArray(items)) return `list of ${items.length}: ${takes(items[0])}`;
+  if (items !== undefined) return `list of ${takes(items as Schema)}`;
   if (typeof additionalProperties === "object") return `${takes(additionalProperties)} by id`;
   return [type ?? []]
     .flat()

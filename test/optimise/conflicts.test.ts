@@ -18,7 +18,7 @@ const words = (text: string, limits: object) => {
 describe("limits that cannot be kept together are named in the scenario's words", () => {
   it("a budget against people to be transferred", () => {
     expect(words(camps({ rest }), { out: [{ people: 60, day: 70 }] })).toBe(
-      "no schedule can keep to these limits together: 40.0k USD that United Nations can spend; and 60 people to be transferred by 2020-03-11 (--transfer)",
+      "no schedule can keep to these limits together: 40.0k USD that United Nations can spend (payers.un.budget); and 60 people to be transferred by 2020-03-11 (--transfer)",
     );
   });
 
@@ -38,7 +38,7 @@ describe("limits that cannot be kept together are named in the scenario's words"
   it("a minimum against a budget", () => {
     const many = rest.replace("places: 80,", "places: 80, minimum: 60,");
     expect(words(camps({ rest: many }), { out: [{ people: 10, day: 70 }] })).toMatch(
-      /at least 60 people for A haven; 40\.0k USD that United Nations can spend; and 10 people/,
+      /at least 60 people for A haven; 40\.0k USD that United Nations can spend \(payers\.un\.budget\); and 10 people/,
     );
   });
 
@@ -47,7 +47,7 @@ describe("limits that cannot be kept together are named in the scenario's words"
 offers: { haven: { places: 10, opens: 60 days } }
 costs: [ { item: Upkeep, amount: 2 USD per person-day, at: [camp-1, camp-2], paid_by: un } ]`;
     expect(words(camps({ rest: upkeep }), {})).toBe(
-      "no schedule can keep to these limits together: 10 places of haven; and 1000 USD that un can spend; it is enough to lift: 1000 USD that un can spend",
+      "no schedule can keep to these limits together: 10 places of haven; and 1000 USD that un can spend (payers.un.budget); it is enough to lift: 1000 USD that un can spend (payers.un.budget)",
     );
   });
 

@@ -24,6 +24,11 @@ test("every key of every part stands in a table with what it says", () => {
       expect(page).toMatch(new RegExp(`^\\| \\**${key}\\** \\| .*${escaped(description ?? "")}`, "m"));
 });
 
+test("no list is left without what it is of", () => {
+  expect(page).toContain("| **between** | list of 2: text |");
+  expect(page).not.toMatch(/list of *\|/);
+});
+
 test("every link leads to a heading, also of what a command prints", () => {
   for (const text of [page, schemaMarkdown(planJsonSchema())]) {
     const headings = new Set([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading));

@@ -10,7 +10,7 @@ export const ofMeaning = {
     }),
   ),
   "horizon-range": error<{ days: number; endsTooLate?: true }>(({ endsTooLate }) => ({
-    message: endsTooLate ? "the plan ends after the year 9999" : "the horizon must be above 0 and at most 100 years",
+    message: endsTooLate ? "the plan ends after the year 9999" : "the horizon must be from 1 day to 100 years",
   })),
   "no-options": error<Nothing>(() => ({ message: "there is nothing to compare: `options` needs at least one" })),
   "cohort-missing": error<{ site: string; cohorts: readonly string[]; written: string }>(

@@ -20,7 +20,7 @@ export const scenarioSchema = z.strictObject({
   start: required(date, "Day 0: the plan knows nothing later", "2013-03-16"),
   horizon: required(
     z.union([z.number(), z.string()]),
-    "How far the plan looks, at most 100 years",
+    "How far the plan looks, in whole days (rounded), at most 100 years",
     "2 years",
     "18 months",
     "90 days",
