@@ -33,6 +33,8 @@ export function otherFile(other: OtherFile): string {
       return "a scenario";
     case "record":
       return "a record of what was observed";
+    case "shard":
+      return "a shard, which plan --shard wrote";
     case "result":
       return `what relocate ${other.command} wrote`;
     case "unknown":

@@ -59,5 +59,6 @@ export const ofFile = {
 const NO_SCENARIO: Readonly<Record<Exclude<OtherFile["kind"], "scenario">, string>> = {
   record: "give it to backtest, beside its scenario: relocate backtest scenario.yaml --observed record.yaml",
   result: "give the scenario that it was made from; it is named under `inputs`",
+  shard: "relocate merge makes one plan of all shards of a run",
   unknown: "a scenario begins with `relocate: 1`; `relocate init` writes one",
 };

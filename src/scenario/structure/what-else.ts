@@ -2,7 +2,7 @@ import { nearest } from "../nearest.ts";
 
 /** A file that is not what its reader expects, and the key at its top that tells. */
 export type OtherFile = { readonly key: string } & (
-  | { readonly kind: "scenario" | "record" | "unknown" }
+  | { readonly kind: "scenario" | "record" | "shard" | "unknown" }
   | { readonly kind: "result"; readonly command: string }
 );
 
@@ -19,6 +19,7 @@ export function whatElse(
   if ("relocate" in root) return { key: "relocate", kind: "scenario" };
   if ("observed" in root) return { key: "observed", kind: "record" };
   const command = typeof root.format === "string" ? /^relocate\.([a-z]+)$/.exec(root.format)?.[1] : undefined;
+  if (command === "shard") return { key: "format", kind: "shard" };
   if (command !== undefined) return { key: "format", kind: "result", command };
   const [first, ...others] = Object.keys(root);
   const isUnknown = (key: string) => !known.includes(key) && nearest(key, known) === null;

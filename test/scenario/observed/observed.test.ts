@@ -120,6 +120,7 @@ describe("what is wrong has its place:", () => {
 
   test.each([
     ["a scenario", "relocate: 1\ntitle: x\nsites: {}\n", 1],
+    ["a shard, which plan --shard wrote", '{ "format": "relocate.shard" }\n', 1],
     ["what relocate plan wrote", '{ "formatVersion": "1.0",\n"format": "relocate.plan" }\n', 2],
   ])("%s in the place of a record is said to be that, and nothing more", (what, text, line) => {
     const { observed, diagnostics } = parseObserved(text, scenario);
