@@ -24,7 +24,7 @@ export function sourceWords({ title, publisher, date }: SourceResult): string {
   return [title, publisher, date].filter((part) => part !== null).join(", ");
 }
 
-/** A chance as written; the mean where only a name is written. */
+/** A chance as written; its mean, said to be one, where a name stands for it. */
 function chanceWords({ quantity, chance }: OptionResult["needs"]["list"][number]): string {
-  return quantity.includes("$") ? percent(chance) : quantity;
+  return quantity.includes("$") ? `${percent(chance)} on average` : quantity;
 }
