@@ -10,7 +10,10 @@ export interface ProgrammeEstimate {
   readonly curves: number;
   /** Numbers that change within a period. */
   readonly periods: number;
-  /** The dead, who in the programme stay exposed. */
+  /**
+   * The dead, who in the programme stay exposed: their share of the deaths; or, where others leave and it is the dead who are
+   * missing among those who stay, what these would have added.
+   */
   readonly attrition: number;
   /** Whole people: a person more or less where the programme has a part of one. */
   readonly rounding: number;
@@ -26,12 +29,14 @@ export function expectedDeaths(problem: Problem, schedule: Schedule): ProgrammeE
     const { harm } = site;
     const present = schedule.present[s];
     const atStart = peopleAt(site);
-    let here = 0;
+    let [here, unexposed] = [0, 0];
     let most = atStart;
     for (let t = 0; t < periods.count; t++) {
       const days = periods.days[t];
       const at = (n: number) => harmAt(harm, { period: t, departed: t >= first[s], n });
       const { value, slope, error } = at(present[t]);
+      const dead = Math.min(present[t], here + (days * value) / 2);
+      unexposed += days * Math.abs(value - at(present[t] - dead).value);
       here += days * value;
       curves += days * error;
       const isBent = harm.people.length > 2;
@@ -47,7 +52,7 @@ export function expectedDeaths(problem: Problem, schedule: Schedule): ProgrammeE
       most = Math.max(most, present[t]);
     }
     deaths += here;
-    attrition += most === 0 ? 0 : (here * here) / most;
+    attrition += most === 0 ? 0 : Math.max((here * here) / most, unexposed);
   });
   for (const { route, people } of schedule.flows) deaths += people * routes[route].journeyDeaths;
   return { deaths, curves, periods: within, attrition, rounding };
