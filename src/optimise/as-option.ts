@@ -2,7 +2,7 @@ import type { OptionText } from "../scenario/add-option.ts";
 import { dateOfDay, dayOfDate } from "../scenario/dates.ts";
 import type { Move, Need, Option, Quantity, Scenario } from "../scenario/scenario.ts";
 import { linksUnder } from "./links.ts";
-import type { PlannedMove } from "./moves.ts";
+import type { PlannedMove } from "./planned-move.ts";
 import { needsOfPlan } from "./needs.ts";
 import type { Problem, Route } from "./problem.ts";
 

@@ -1,18 +1,22 @@
-import { type PlannedMove, movesOf } from "./moves.ts";
+import { movesOf } from "./moves.ts";
+import type { PlannedMove } from "./planned-move.ts";
 import type { Problem } from "./problem.ts";
-import type { Schedule } from "./schedule.ts";
+import { firstDepartures, type Schedule } from "./schedule.ts";
 
 /**
  * Ways to write a schedule down as moves. The programme knows one timetable; in a world where an offer opens late, a date
  * or a number that fits that timetable holds people back. So beside the schedule to the letter: without dates and paces;
  * without numbers too; and as an order of sites, each route taking from every site that is emptied, the first emptied
- * first. Which is best, simulation must say.
+ * first, or from every site that people leave. Which is best, simulation must say.
  */
 export function candidateMoves(problem: Problem, schedule: Schedule): PlannedMove[][] {
   const letter = movesOf(problem, schedule);
   const timeless = letter.map((move) => ({ ...move, startDay: null, pace: null }));
   const unlimited = timeless.map((move) => ({ ...move, people: null }));
-  return distinct([letter, timeless, unlimited, ordered(problem, schedule, timeless)]);
+  const emptied = emptiedSites(problem, schedule);
+  const others = leftSites(problem, schedule).filter((s) => !emptied.includes(s));
+  const orders = [emptied, [...emptied, ...others]].map((sites) => ordered(problem, sites, timeless));
+  return distinct([letter, timeless, unlimited, ...orders]);
 }
 
 /** Every list of moves with one move less. */
@@ -20,20 +24,36 @@ export function withOneLess(moves: readonly PlannedMove[]): PlannedMove[][] {
   return moves.length < 2 ? [] : moves.map((_, i) => moves.toSpliced(i, 1));
 }
 
-function ordered(problem: Problem, schedule: Schedule, timeless: readonly PlannedMove[]): PlannedMove[] {
-  const { sites, routes } = problem;
-  const emptied = sites
+/** Sites that are emptied, the first emptied first. */
+function emptiedSites({ sites }: Problem, schedule: Schedule): number[] {
+  return sites
     .flatMap(({ people }, s) => {
       const day = schedule.present[s].findIndex((n) => n < 0.5);
       return day < 0 || people.every((n) => n === 0) ? [] : [{ s, day }];
     })
     .sort((a, b) => a.day - b.day)
     .map(({ s }) => s);
-  const ids = new Set(emptied.map((s) => sites[s].id));
+}
+
+/** Sites that anybody leaves, the first left first. */
+function leftSites(problem: Problem, schedule: Schedule): number[] {
+  const first = firstDepartures(problem, schedule);
+  return problem.sites
+    .flatMap((_, s) => (first[s] < problem.periods.count ? [s] : []))
+    .sort((a, b) => first[a] - first[b]);
+}
+
+/** Every route taking from the sites in their order, and the moves that are about other sites or roads. */
+function ordered(
+  { sites, routes }: Problem,
+  order: readonly number[],
+  timeless: readonly PlannedMove[],
+): PlannedMove[] {
+  const ids = new Set(order.map((s) => sites[s].id));
   const kept = timeless.filter(({ from, route }) => routes[route].kind === "link" || !from.every((id) => ids.has(id)));
   const used = [...new Set(timeless.map(({ route }) => route))].filter((r) => routes[r].kind === "offer");
   const lists = used.flatMap((r): PlannedMove[] => {
-    const from = emptied.filter((s) => routes[r].from.includes(s)).map((s) => sites[s].id);
+    const from = order.filter((s) => routes[r].from.includes(s)).map((s) => sites[s].id);
     return from.length === 0 ? [] : [{ from, route: r, cohort: null, people: null, startDay: null, pace: null }];
   });
   return [...lists, ...kept];

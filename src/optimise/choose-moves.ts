@@ -2,7 +2,7 @@ import { simulate } from "../engine/simulate.ts";
 import { compile } from "../model/compile.ts";
 import type { OptionText } from "../scenario/add-option.ts";
 import { candidateMoves, withOneLess } from "./candidates.ts";
-import type { PlannedMove } from "./moves.ts";
+import type { PlannedMove } from "./planned-move.ts";
 import type { Budget, Problem } from "./problem.ts";
 import type { Objective } from "./result.ts";
 import type { Schedule } from "./schedule.ts";

@@ -1,6 +1,6 @@
 import type { Term } from "./linear-model.ts";
 import { flowsOf, type Network } from "./network.ts";
-import type { Condition } from "./problem.ts";
+import type { Condition, Route } from "./problem.ts";
 
 /** What routes wait for, and what they take at least: by a binary for each route that must be known to be used. */
 export function addConditions(network: Network): void {
@@ -21,7 +21,7 @@ export function addConditions(network: Network): void {
 
 /** 1 where anybody takes a route, and then at least its minimum. */
 function addUse({ problem, builder, labels, left }: Network, r: number): number {
-  const { capacity, minimum } = problem.routes[r];
+  const { capacity } = problem.routes[r];
   const last = problem.periods.count - 1;
   const use = builder.column(1, { integer: true });
   builder.row(
@@ -34,7 +34,7 @@ function addUse({ problem, builder, labels, left }: Network, r: number): number 
   builder.row(
     [
       [left[r][last], 1],
-      [use, -Math.max(1, minimum)],
+      [use, -fewest(problem.routes[r])],
     ],
     {
       lower: 0,
@@ -42,6 +42,15 @@ function addUse({ problem, builder, labels, left }: Network, r: number): number 
     },
   );
   return use;
+}
+
+/**
+ * The fewest who have left on average over the last period where a route takes its minimum by the horizon: those who can
+ * only leave within that period may be among them.
+ */
+function fewest({ minimum, carried, capacity }: Route): number {
+  if (minimum > carried) return minimum;
+  return Math.max(1, minimum - (carried - capacity[capacity.length - 1]));
 }
 
 interface Conditional {

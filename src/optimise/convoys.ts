@@ -9,19 +9,24 @@ export interface Timetable {
   readonly convoy: number;
 }
 
+/** People who leave at a time, days after start. */
+export interface Convoy {
+  readonly day: number;
+  readonly people: number;
+}
+
 /**
- * People who can have left by route, averaged over each period, when every convoy leaves as soon as it may: `convoy` on
- * the day it opens and again every convoy / pace days, up to its places and to `people`, as the simulation has it.
+ * The convoys of a route when every one leaves as soon as it may: `convoy` on the day it opens and again every convoy / pace
+ * days, up to its places and to `people`, as the simulation has it; those before the horizon.
  */
-export function capacityCurve(
+export function convoysOf(
   { places, opens, closes, pace, convoy }: Timetable,
-  periods: Periods,
+  horizon: number,
   people: number,
-): Float64Array {
-  const curve = new Float64Array(periods.count);
+): Convoy[] {
+  const convoys: Convoy[] = [];
   const most = Math.min(places, people);
-  if (pace <= 0) return curve;
-  const horizon = periods.starts[periods.count];
+  if (pace <= 0) return convoys;
   const interval = pace === Number.POSITIVE_INFINITY ? 1 : convoy / pace;
   let left = 0;
   for (let k = 0; left < most; k++) {
@@ -29,8 +34,15 @@ export function capacityCurve(
     if (day > closes || day >= horizon) break;
     const size = Math.min(convoy, most - left);
     left += size;
-    addFrom(curve, periods, day, size);
+    convoys.push({ day, people: size });
   }
+  return convoys;
+}
+
+/** People who can have left by route, averaged over each period. */
+export function capacityCurve(convoys: readonly Convoy[], periods: Periods): Float64Array {
+  const curve = new Float64Array(periods.count);
+  for (const convoy of convoys) addFrom(curve, periods, convoy);
   return curve;
 }
 
@@ -43,12 +55,12 @@ export function mostPerPeriod(curve: Float64Array, { pace }: Timetable, { days }
   });
 }
 
-/** Adds `size` people from `day` on, averaged over the period in which the day falls. */
-function addFrom(curve: Float64Array, { starts, days, count }: Periods, day: number, size: number): void {
+/** Adds people from their day on, averaged over the period in which the day falls. */
+function addFrom(curve: Float64Array, { starts, days, count }: Periods, { day, people }: Convoy): void {
   for (let t = count - 1; t >= 0; t--) {
-    if (starts[t] >= day) curve[t] += size;
+    if (starts[t] >= day) curve[t] += people;
     else {
-      if (starts[t + 1] > day) curve[t] += (size * (starts[t + 1] - day)) / days[t];
+      if (starts[t + 1] > day) curve[t] += (people * (starts[t + 1] - day)) / days[t];
       break;
     }
   }

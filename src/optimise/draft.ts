@@ -3,7 +3,7 @@ import { parseScenario } from "../scenario/parse-scenario.ts";
 import type { Option, Scenario } from "../scenario/scenario.ts";
 import type { Setting } from "../scenario/source/settings.ts";
 import { asOption } from "./as-option.ts";
-import type { PlannedMove } from "./moves.ts";
+import type { PlannedMove } from "./planned-move.ts";
 import type { Problem } from "./problem.ts";
 
 /** A scenario to which options are added as text: what is simulated is what would be written. */

@@ -1,19 +1,8 @@
+import { asOne, joined } from "./join-moves.ts";
+import type { Planned, PlannedMove } from "./planned-move.ts";
 import type { Problem, Route } from "./problem.ts";
 import type { Schedule } from "./schedule.ts";
 import { ALL, FEWEST, SOME, type Stream, streamsOf } from "./streams.ts";
-
-/** A move of an option in the scenario's terms; ids, days after start, people per day. */
-export interface PlannedMove {
-  readonly from: readonly string[];
-  readonly route: number;
-  readonly cohort: string | null;
-  /** Null: all that can. */
-  readonly people: number | null;
-  /** Null: as soon as it can begin. */
-  readonly startDay: number | null;
-  /** Null: as fast as the route allows. */
-  readonly pace: number | null;
-}
 
 /**
  * A schedule as moves: those who leave first through a route are written first, since there they go first. A move names
@@ -24,10 +13,19 @@ export function movesOf(problem: Problem, schedule: Schedule): PlannedMove[] {
   return problem.routes.flatMap((route, r) => {
     const own = streams.filter((stream) => stream.route === r).sort(byTime(problem));
     const left = accumulated(own, problem.periods.count);
-    return joined(
-      own.map((stream, i) => planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 })),
+    const moves = own.map((stream, i) =>
+      planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 }),
     );
+    const isTooFew = own.some(({ total }) => total < route.minimum - FEWEST);
+    return isTooFew ? [asOne(moves, peopleInAll(problem, moves, { route, left }))] : joined(moves);
   });
+}
+
+/** People that moves through a route take together, its minimum at least; null where none is held back, or there is room for no more. */
+function peopleInAll(problem: Problem, moves: readonly Planned[], { route, left }: Pick<Context, "route" | "left">) {
+  const last = problem.periods.count - 1;
+  const isFree = moves.every(({ people }) => people === null) || left[last] >= route.capacity[last] - FEWEST;
+  return isFree ? null : Math.max(whole(problem, left[last]), route.minimum);
 }
 
 /** People of a stream's cohort, or of all, left at its site in the end. */
@@ -58,7 +56,7 @@ interface Context {
   readonly isLast: boolean;
 }
 
-function planned(problem: Problem, schedule: Schedule, context: Context): PlannedMove & { readonly stream: Stream } {
+function planned(problem: Problem, schedule: Schedule, context: Context): Planned {
   const { stream } = context;
   const { sites, cohorts } = problem;
   const isAlone = cohorts.length === 1 || stream.cohort === ALL;
@@ -80,16 +78,19 @@ function whole({ limits }: Problem, people: number): number {
 
 /**
  * Whether more would go if nothing said how many: somebody is left at the site, or leaves it by another route, and there is
- * room for them here. Where no budget is at stake, whoever empties a site last through a way out may as well take all.
+ * room for them here. Where no budget is at stake, whoever empties a site last through a way out may as well take all, if no
+ * other that the site is left by is less deadly.
  */
 function isHeldBack(problem: Problem, schedule: Schedule, { route, stream, left, isLast }: Context): boolean {
   const last = problem.periods.count - 1;
-  const ever = schedule.flows
-    .filter(({ site, cohort }) => site === stream.site && (stream.cohort === ALL || cohort === stream.cohort))
-    .reduce((sum, { people }) => sum + people, 0);
+  const leaving = schedule.flows.filter(
+    ({ site, cohort }) => site === stream.site && (stream.cohort === ALL || cohort === stream.cohort),
+  );
+  const ever = leaving.reduce((sum, { people }) => sum + people, 0);
   const takesAll = stream.total >= ever - FEWEST && staying(schedule, stream) < FEWEST;
   const isFull = left[last] >= route.capacity[last] - FEWEST;
-  const mayTakeAll = problem.limits.budgets.length === 0 && route.to < 0;
+  const isSafest = leaving.every((flow) => problem.routes[flow.route].journeyDeaths >= route.journeyDeaths);
+  const mayTakeAll = problem.limits.budgets.length === 0 && route.to < 0 && isSafest;
   const isEmptied = mayTakeAll && staying(schedule, stream) < FEWEST;
   return !(takesAll || (isLast && (isFull || isEmptied)));
 }
@@ -116,23 +117,4 @@ function slowed({ periods }: Problem, { route, stream, left }: Context): number 
   }
   const days = periods.starts[last] - periods.starts[first + 1];
   return used < 0.8 * full && days > 0 ? used / days : null;
-}
-
-/** Moves one after the other through a route, each with all that can go, as one move from several sites. */
-function joined(moves: readonly (PlannedMove & { readonly stream: Stream })[]): PlannedMove[] {
-  const list: PlannedMove[] = [];
-  for (const { stream, ...move } of moves) {
-    const before = list.at(-1);
-    const follows =
-      before !== undefined &&
-      before.people === null &&
-      move.people === null &&
-      before.pace === null &&
-      move.pace === null &&
-      move.startDay === null &&
-      before.cohort === move.cohort;
-    if (follows) list[list.length - 1] = { ...before, from: [...before.from, ...move.from] };
-    else list.push(move);
-  }
-  return list;
 }

@@ -10,7 +10,7 @@ import { chooseMoves } from "./choose-moves.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ceilingOf, frontierId, frontierSchedules, type FrontierSchedule, withBudget } from "./frontier.ts";
 import type { Solver } from "./linear-model.ts";
-import type { PlannedMove } from "./moves.ts";
+import type { PlannedMove } from "./planned-move.ts";
 import type { Limits, Problem } from "./problem.ts";
 import { type PolicyResult, searchPolicies } from "./policies/search-policies.ts";
 import { type ReadProblem, readProblem } from "./read-problem.ts";

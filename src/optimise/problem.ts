@@ -59,6 +59,8 @@ export interface Route {
   readonly eligible: readonly boolean[];
   /** [period] people who can have left by then, averaged over the period. */
   readonly capacity: Float64Array;
+  /** People who can have left by the horizon: the last of them may leave within the last period. */
+  readonly carried: number;
   /** [period] the most who can leave in a period. */
   readonly most: Float64Array;
   /** Whole periods between departure and arrival at `to`. */

@@ -79,7 +79,7 @@ describe("a schedule as moves", () => {
     ]);
   });
 
-  it("may also be written without days, without numbers, and as the order in which sites are emptied", () => {
+  it("may also be written without days, without numbers, and as the order in which sites are emptied, or left", () => {
     const problem = from("places: 250", {}, ["100", "100", "50"]);
     const schedule = scheduleOf(problem, [
       [0, 0, 6, 100],
@@ -109,6 +109,7 @@ describe("a schedule as moves", () => {
         ["camp-2+camp-1", null, null],
         ["camp-3", 20, null],
       ],
+      [["camp-2+camp-1+camp-3", null, null]],
     ]);
   });
 });

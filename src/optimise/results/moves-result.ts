@@ -1,4 +1,4 @@
-import type { PlannedMove } from "../moves.ts";
+import type { PlannedMove } from "../planned-move.ts";
 import type { Problem } from "../problem.ts";
 import type { MoveResult, StreamResult } from "../result.ts";
 import type { Schedule } from "../schedule.ts";
