@@ -1,6 +1,7 @@
 import type { Term } from "./linear-model.ts";
 import { flowsOf, type Network } from "./network.ts";
-import type { Condition, Route } from "./problem.ts";
+import { departedInAll } from "./departed.ts";
+import type { Condition } from "./problem.ts";
 
 /** What routes wait for, and what they take at least: by a binary for each route that must be known to be used. */
 export function addConditions(network: Network): void {
@@ -19,9 +20,9 @@ export function addConditions(network: Network): void {
   for (const [r, column] of uses) network.useOf.set(r, column);
 }
 
-/** 1 where anybody takes a route, and then at least its minimum. */
+/** 1 where anybody takes a route, and then at least its minimum by the horizon. */
 function addUse({ problem, builder, labels, left }: Network, r: number): number {
-  const { capacity } = problem.routes[r];
+  const { capacity, minimum } = problem.routes[r];
   const last = problem.periods.count - 1;
   const use = builder.column(1, { integer: true });
   builder.row(
@@ -31,26 +32,16 @@ function addUse({ problem, builder, labels, left }: Network, r: number): number 
     ],
     { upper: 0 },
   );
+  const departed = departedInAll(problem, r, last);
   builder.row(
     [
-      [left[r][last], 1],
-      [use, -fewest(problem.routes[r])],
+      [left[r][last], departed],
+      ...(last > 0 ? [[left[r][last - 1], 1 - departed] as const] : []),
+      [use, -Math.max(1, minimum)],
     ],
-    {
-      lower: 0,
-      label: labels.number({ kind: "minimum", route: r }),
-    },
+    { lower: 0, label: labels.number({ kind: "minimum", route: r }) },
   );
   return use;
-}
-
-/**
- * The fewest who have left on average over the last period where a route takes its minimum by the horizon: those who can
- * only leave within that period may be among them.
- */
-function fewest({ minimum, carried, capacity }: Route): number {
-  if (minimum > carried) return minimum;
-  return Math.max(1, minimum - (carried - capacity[capacity.length - 1]));
 }
 
 interface Conditional {

@@ -9,24 +9,22 @@ export interface Timetable {
   readonly convoy: number;
 }
 
-/** People who leave at a time, days after start. */
-export interface Convoy {
-  readonly day: number;
-  readonly people: number;
-}
+/** Guards against rounding of size / pace. */
+const INSTANT = 1e-9;
 
 /**
- * The convoys of a route when every one leaves as soon as it may: `convoy` on the day it opens and again every convoy / pace
- * days, up to its places and to `people`, as the simulation has it; those before the horizon.
+ * People who can have left by route, averaged over each period, when every convoy leaves as soon as it may: `convoy` on
+ * the day it opens and again every convoy / pace days, up to its places and to `people`, as the simulation has it.
  */
-export function convoysOf(
+export function capacityCurve(
   { places, opens, closes, pace, convoy }: Timetable,
-  horizon: number,
+  periods: Periods,
   people: number,
-): Convoy[] {
-  const convoys: Convoy[] = [];
+): Float64Array {
+  const curve = new Float64Array(periods.count);
   const most = Math.min(places, people);
-  if (pace <= 0) return convoys;
+  if (pace <= 0) return curve;
+  const horizon = periods.starts[periods.count];
   const interval = pace === Number.POSITIVE_INFINITY ? 1 : convoy / pace;
   let left = 0;
   for (let k = 0; left < most; k++) {
@@ -34,16 +32,17 @@ export function convoysOf(
     if (day > closes || day >= horizon) break;
     const size = Math.min(convoy, most - left);
     left += size;
-    convoys.push({ day, people: size });
+    addFrom(curve, periods, day, size);
   }
-  return convoys;
+  return curve;
 }
 
-/** People who can have left by route, averaged over each period. */
-export function capacityCurve(convoys: readonly Convoy[], periods: Periods): Float64Array {
-  const curve = new Float64Array(periods.count);
-  for (const convoy of convoys) addFrom(curve, periods, convoy);
-  return curve;
+/** People who can have left by a day before the horizon, the day itself included. */
+export function mostBy({ places, opens, closes, pace, convoy }: Timetable, day: number, people: number): number {
+  const waited = Math.min(day, closes) - Math.max(0, opens);
+  if (pace <= 0 || waited < 0) return 0;
+  const interval = pace === Number.POSITIVE_INFINITY ? 1 : convoy / pace;
+  return Math.min(places, people, convoy * (1 + Math.floor(waited / interval + INSTANT)));
 }
 
 /** The most that can leave in each period: its pace, or what the curve itself rises by. */
@@ -55,12 +54,12 @@ export function mostPerPeriod(curve: Float64Array, { pace }: Timetable, { days }
   });
 }
 
-/** Adds people from their day on, averaged over the period in which the day falls. */
-function addFrom(curve: Float64Array, { starts, days, count }: Periods, { day, people }: Convoy): void {
+/** Adds `size` people from `day` on, averaged over the period in which the day falls. */
+function addFrom(curve: Float64Array, { starts, days, count }: Periods, day: number, size: number): void {
   for (let t = count - 1; t >= 0; t--) {
-    if (starts[t] >= day) curve[t] += people;
+    if (starts[t] >= day) curve[t] += size;
     else {
-      if (starts[t + 1] > day) curve[t] += (people * (starts[t + 1] - day)) / days[t];
+      if (starts[t + 1] > day) curve[t] += (size * (starts[t + 1] - day)) / days[t];
       break;
     }
   }

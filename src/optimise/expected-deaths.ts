@@ -1,3 +1,4 @@
+import { budgetCuts } from "./budget-cuts.ts";
 import { harmAt } from "./harm-curve.ts";
 import { peopleAt } from "./head-count.ts";
 import type { Problem } from "./problem.ts";
@@ -60,9 +61,11 @@ export function expectedDeaths(problem: Problem, schedule: Schedule): ProgrammeE
 
 /**
  * Whether numbers at a site in a period are exact averages: its routes carry all they can, for it alone. Elsewhere convoys
- * that leave one after the other are shared out, or broken off, at some time within the period.
+ * that leave one after the other are shared out, or broken off, at some time within the period; or wait until a budget's day.
  */
-function exactTimes({ routes, periods }: Problem, { flows }: Schedule): (site: number, period: number) => boolean {
+function exactTimes(problem: Problem, { flows }: Schedule): (site: number, period: number) => boolean {
+  const { routes, periods } = problem;
+  const cuts = budgetCuts(problem);
   const total = routes.map(() => new Float64Array(periods.count));
   for (const { route, period, people } of flows) total[route][period] += people;
   const left = total.map((ofRoute) => accumulate(ofRoute));
@@ -70,7 +73,8 @@ function exactTimes({ routes, periods }: Problem, { flows }: Schedule): (site: n
   for (const { route, period, people, site } of flows) {
     const isAll = Math.abs(left[route][period] - routes[route].capacity[period]) < 1e-3;
     const isAlone = Math.abs(total[route][period] - people) < 1e-3;
-    if (!isAll || !isAlone) for (const t of [period - 1, period, period + 1]) inexact.add(`${site} ${t}`);
+    if (!isAll || !isAlone || cuts.has(period))
+      for (const t of [period - 1, period, period + 1]) inexact.add(`${site} ${t}`);
   }
   return (site, period) => !inexact.has(`${site} ${period}`);
 }

@@ -1,9 +1,9 @@
 import { addConditions } from "./conditions.ts";
-import { peopleInAll } from "./head-count.ts";
 import type { Term } from "./linear-model.ts";
-import { flowsOf, type Network, NONE } from "./network.ts";
-import { periodOf } from "./periods.ts";
+import { inbound } from "./inbound.ts";
+import { type Network, NONE } from "./network.ts";
 import type { Budget } from "./problem.ts";
+import { addRequirements } from "./requirements.ts";
 import { chargeBudget } from "./spending.ts";
 
 /** Everything that limits the flows beside timetables: room, minimum take-ups, conditions, budgets, people kept together, people to be out. */
@@ -27,17 +27,6 @@ function addRoom(network: Network): void {
         label: labels.number({ kind: "capacity", site: s }),
       });
     }
-  });
-}
-
-/** Those on their way to a site in a period. */
-function inbound(network: Network, s: number, t: number): Term[] {
-  return network.problem.routes.flatMap((route, r) => {
-    if (route.to !== s) return [];
-    const terms: Term[] = [];
-    for (let sent = Math.max(0, t - route.delay + 1); sent <= t && route.delay > 0; sent++)
-      terms.push(...flowsOf(network, r, sent).map((flow): Term => [flow, 1]));
-    return terms;
   });
 }
 
@@ -69,18 +58,4 @@ function addBudget(network: Network, budget: Budget): void {
   const { terms, constant } = chargeBudget(network, budget);
   const label = network.labels.number({ kind: "budget", budget });
   network.builder.row(terms, { upper: budget.amount - constant, label });
-}
-
-function addRequirements(network: Network): void {
-  const { problem, builder, labels, stock } = network;
-  const all = peopleInAll(problem.sites);
-  for (const requirement of problem.limits.out) {
-    const t = periodOf(problem.periods, requirement.day);
-    const unsafe = problem.sites.flatMap(({ safe }, s) => (safe ? [] : [s]));
-    const terms = unsafe.flatMap((s): Term[] => [
-      ...stock[s].flatMap((ofCohort): Term[] => (ofCohort[t] === NONE ? [] : [[ofCohort[t], 1]])),
-      ...inbound(network, s, t),
-    ]);
-    builder.row(terms, { upper: all - requirement.people, label: labels.number({ kind: "out", requirement }) });
-  }
 }

@@ -17,15 +17,16 @@ export function movesOf(problem: Problem, schedule: Schedule): PlannedMove[] {
       planned(problem, schedule, { route, stream, left, isLast: i === own.length - 1 }),
     );
     const isTooFew = own.some(({ total }) => total < route.minimum - FEWEST);
-    return isTooFew ? [asOne(moves, peopleInAll(problem, moves, { route, left }))] : joined(moves);
+    return isTooFew ? [asOne(moves, together(problem, moves, { route, left }))] : joined(moves);
   });
 }
 
 /** People that moves through a route take together, its minimum at least; null where none is held back, or there is room for no more. */
-function peopleInAll(problem: Problem, moves: readonly Planned[], { route, left }: Pick<Context, "route" | "left">) {
+function together(problem: Problem, moves: readonly Planned[], { route, left }: Pick<Context, "route" | "left">) {
   const last = problem.periods.count - 1;
   const isFree = moves.every(({ people }) => people === null) || left[last] >= route.capacity[last] - FEWEST;
-  return isFree ? null : Math.max(whole(problem, left[last]), route.minimum);
+  const total = moves.reduce((sum, { stream }) => sum + stream.total, 0);
+  return isFree ? null : Math.max(whole(problem, total), route.minimum);
 }
 
 /** People of a stream's cohort, or of all, left at its site in the end. */
@@ -98,6 +99,7 @@ function isHeldBack(problem: Problem, schedule: Schedule, { route, stream, left,
 /** Whether the route stood open, with people there to take, before the move begins. */
 function waits({ periods, routes }: Problem, schedule: Schedule, { route, stream, left }: Context): boolean {
   const before = stream.first - 1;
+  if (stream.waitsForMoney) return true;
   if (before < 0 || schedule.present[stream.site][before] < FEWEST) return false;
   const unused = route.capacity[before] - left[before];
   const leaves = left[before] - (before > 0 ? left[before - 1] : 0);

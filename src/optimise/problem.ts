@@ -1,3 +1,5 @@
+import type { Timetable } from "./convoys.ts";
+
 /**
  * A scenario as a time-expanded network: people by site and cohort, routes that take them away, and the limits on both.
  * Days are days after start; a period's figures are averages over it, so that person-days come out exact.
@@ -47,7 +49,7 @@ export interface HarmCurve {
 }
 
 /** A way out: an offer, or a road from one site to another. */
-export interface Route {
+export interface Route extends Timetable {
   readonly kind: "offer" | "link";
   /** The offer's id, or the destination's. */
   readonly id: string;
@@ -59,8 +61,6 @@ export interface Route {
   readonly eligible: readonly boolean[];
   /** [period] people who can have left by then, averaged over the period. */
   readonly capacity: Float64Array;
-  /** People who can have left by the horizon: the last of them may leave within the last period. */
-  readonly carried: number;
   /** [period] the most who can leave in a period. */
   readonly most: Float64Array;
   /** Whole periods between departure and arrival at `to`. */
@@ -69,9 +69,6 @@ export interface Route {
   readonly journeyDeaths: number;
   /** The fewest it takes. */
   readonly minimum: number;
-  readonly convoy: number;
-  readonly places: number;
-  readonly opens: number;
   readonly condition: Condition | null;
 }
 

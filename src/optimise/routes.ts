@@ -1,6 +1,6 @@
 import { NONE, STATE_ACCEPTED, STATE_FULL, STATE_NONE, STATE_REFUSED } from "../model/programme.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { capacityCurve, convoysOf, mostPerPeriod, type Timetable } from "./convoys.ts";
+import { capacityCurve, mostPerPeriod, type Timetable } from "./convoys.ts";
 import type { Link } from "./links.ts";
 import type { Condition, Periods, Route } from "./problem.ts";
 import type { Sample } from "./sample.ts";
@@ -87,11 +87,8 @@ function timetableOf(timetable: Timetable): Timetable {
 }
 
 function limitsOf(timetable: Timetable, periods: Periods, people: number) {
-  const convoys = convoysOf(timetable, periods.starts[periods.count], people);
-  const capacity = capacityCurve(convoys, periods);
-  const carried = convoys.reduce((sum, convoy) => sum + convoy.people, 0);
-  const { convoy, places, opens } = timetable;
-  return { capacity, carried, most: mostPerPeriod(capacity, timetable, periods), convoy, places, opens };
+  const capacity = capacityCurve(timetable, periods, people);
+  return { ...timetable, capacity, most: mostPerPeriod(capacity, timetable, periods) };
 }
 
 const STATES = { [STATE_ACCEPTED]: "accepted", [STATE_REFUSED]: "refused", [STATE_FULL]: "full" } as const;

@@ -1,8 +1,12 @@
+import { departedInAll } from "./departed.ts";
 import type { Term } from "./linear-model.ts";
 import { type Network, NONE } from "./network.ts";
 import type { Budget, Flow, Problem } from "./problem.ts";
 
-/** What a payer spends up to a day, as terms of a row and what is spent whatever is done; payer −1: all together. */
+/**
+ * What a payer spends up to a day, as terms of a row and what is spent whatever is done; payer −1: all together. Whoever leaves in
+ * the period of that day counts as having left by it.
+ */
 export function chargeBudget(
   network: Network,
   { payer, day }: Pick<Budget, "payer" | "day">,
@@ -24,10 +28,11 @@ export function chargeBudget(
     });
     problem.routes.forEach((_, r) => {
       add(left[r][t], share * of(costs.hosted[t][r]));
+      const departed = departedInAll(problem, r, t);
       const [rates] = costs.departure[r];
-      if (rates !== undefined) for (const flows of taken[r]) add(flows[t], share * of(rates));
+      if (rates !== undefined) for (const flows of taken[r]) add(flows[t], departed * of(rates));
       direct[r].forEach((ofOrigin, i) => {
-        for (const flows of ofOrigin) add(flows[t], share * of(costs.departure[r][i]));
+        for (const flows of ofOrigin) add(flows[t], departed * of(costs.departure[r][i]));
       });
     });
   }
@@ -50,7 +55,8 @@ export function spending(problem: Problem, flows: readonly Flow[], present: read
   const used = new Set<number>();
   for (const { route, site, people, period } of flows) {
     used.add(route);
-    pay(costs.departure[route][routes[route].from.indexOf(site)], people);
+    const departed = people * departedInAll(problem, route, period);
+    pay(costs.departure[route][routes[route].from.indexOf(site)], departed);
     for (let t = period; t < periods.count; t++) pay(costs.hosted[t][route], people);
   }
   for (const route of used) pay(costs.use[route], 1);

@@ -1,43 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capacityCurve, convoysOf, type Timetable } from "../../src/optimise/convoys.ts";
+import { capacityCurve } from "../../src/optimise/convoys.ts";
 import { periodsOf } from "../../src/optimise/periods.ts";
-import type { Periods } from "../../src/optimise/problem.ts";
-import { camps, problemOf } from "./support.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 const always = { places: NEVER, opens: 0, closes: NEVER, pace: NEVER, convoy: NEVER };
 
-const carried = (timetable: Timetable, periods: Periods, people: number) =>
-  capacityCurve(convoysOf(timetable, periods.starts[periods.count], people), periods);
-
 describe("what a route can carry", () => {
   it("is everyone from the day it opens where nothing limits it, averaged over the period", () => {
-    const curve = carried({ ...always, opens: 10 }, periodsOf(28, 7), 40);
+    const curve = capacityCurve({ ...always, opens: 10 }, periodsOf(28, 7), 40);
     expect([...curve]).toEqual([0, (40 * 4) / 7, 40, 40]);
   });
 
   it("is a convoy at once and another every convoy / pace days", () => {
-    const curve = carried({ ...always, places: 50, convoy: 20, pace: 20 / 7 }, periodsOf(35, 7), 1000);
+    const curve = capacityCurve({ ...always, places: 50, convoy: 20, pace: 20 / 7 }, periodsOf(35, 7), 1000);
     expect([...curve]).toEqual([20, 40, 50, 50, 50]);
   });
 
   it("stops when the route closes, the day itself included as in the simulation", () => {
-    const curve = carried({ ...always, convoy: 10, pace: 10 / 7, closes: 14 }, periodsOf(35, 7), 1000);
+    const curve = capacityCurve({ ...always, convoy: 10, pace: 10 / 7, closes: 14 }, periodsOf(35, 7), 1000);
     expect([...curve]).toEqual([10, 20, 30, 30, 30]);
-  });
-
-  it("by the horizon is more than the average over the last period, where convoys leave within it", () => {
-    const problem = problemOf(
-      camps({
-        people: ["100"],
-        hazards: [100],
-        rest: "offers: { haven: { opens: 4 days, pace: 10 per week, convoy: 10 } }",
-      }),
-    );
-    // Days 4, 11, ..., 67: ten convoys, the last of them three days before the end.
-    expect(problem.routes[0]).toMatchObject({ carried: 100 });
-    expect(problem.routes[0].capacity.at(-1)).toBeCloseTo(90 + (10 * 3) / 7, 9);
   });
 
   it("never falls, never exceeds places or people, and its integral is that of its convoys", () => {
@@ -55,7 +37,7 @@ describe("what a route can carry", () => {
         fc.integer({ min: 1, max: 30 }),
         (timetable, people, step) => {
           const periods = periodsOf(120, step);
-          const curve = carried(timetable, periods, people);
+          const curve = capacityCurve(timetable, periods, people);
           let [integral, left] = [0, 0];
           for (let k = 0; left < Math.min(timetable.places, people); k++) {
             const day = timetable.opens + (k * timetable.convoy) / timetable.pace;
