@@ -19,9 +19,18 @@ export function candidateMoves(problem: Problem, schedule: Schedule): PlannedMov
   return distinct([letter, timeless, unlimited, ...orders]);
 }
 
-/** Every list of moves with one move less. */
+/** Sites of a move up to which it is tried without each of them. */
+const MOST_SITES = 6;
+
+/** Every list of moves with one move less, or with one site less in a move. */
 export function withOneLess(moves: readonly PlannedMove[]): PlannedMove[][] {
-  return moves.length < 2 ? [] : moves.map((_, i) => moves.toSpliced(i, 1));
+  const fewer = moves.length < 2 ? [] : moves.map((_, i) => moves.toSpliced(i, 1));
+  const narrower = moves.flatMap((move, i) =>
+    move.from.length < 2 || move.from.length > MOST_SITES
+      ? []
+      : move.from.map((_, k) => moves.toSpliced(i, 1, { ...move, from: move.from.toSpliced(k, 1) })),
+  );
+  return [...fewer, ...narrower];
 }
 
 /** Sites that are emptied, the first emptied first. */

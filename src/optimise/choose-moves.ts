@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 
 /**
  * The best way to write a schedule down, judged by simulation in the planning worlds: among the candidates, and then with
- * one move less for as long as that does better. A candidate that breaks a limit on average is out; where all do, the
+ * one move, or one site of a move, less for as long as that does better. A candidate that breaks a limit on average is out; where all do, the
  * schedule to the letter stands, which keeps them in the programme. A greatest regret is not judged again: few worlds
  * decide it.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { candidateMoves } from "../../src/optimise/candidates.ts";
+import { candidateMoves, withOneLess } from "../../src/optimise/candidates.ts";
 import { movesOf } from "../../src/optimise/moves.ts";
 import type { Flow, Problem } from "../../src/optimise/problem.ts";
 import type { Schedule } from "../../src/optimise/schedule.ts";
@@ -111,5 +111,20 @@ describe("a schedule as moves", () => {
       ],
       [["camp-2+camp-1+camp-3", null, null]],
     ]);
+  });
+
+  it("is tried with every move less, and with every site of a move less, but never without any", () => {
+    const move = (...sites: string[]) => ({
+      ...{ from: sites, route: 0, cohort: null, people: null },
+      ...{ startDay: null, pace: null },
+    });
+    const less = (...lists: string[][]) =>
+      withOneLess(lists.map((sites) => move(...sites))).map((moves) => moves.map((one) => one.from.join("+")));
+    expect(less(["a"])).toEqual([]);
+    expect(less(["a", "b"])).toEqual([["b"], ["a"]]);
+    expect(less(["a", "b"], ["c"])).toEqual([["c"], ["a+b"], ["b", "c"], ["a", "c"]]);
+    const many = ["a", "b", "c", "d", "e", "f"];
+    expect(less(many)).toHaveLength(6);
+    expect(less([...many, "g"])).toEqual([]);
   });
 });
