@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { OptimiseRequest } from "../optimise/optimise.ts";
+import type { OptimiseRequest } from "../optimise/request.ts";
 import type { Budget, Limits } from "../optimise/problem.ts";
 import { dayOfDate } from "../scenario/dates.ts";
 import { nearest } from "../scenario/nearest.ts";

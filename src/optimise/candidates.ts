@@ -1,13 +1,15 @@
 import { movesOf } from "./moves.ts";
 import type { PlannedMove } from "./planned-move.ts";
-import type { Problem } from "./problem.ts";
+import type { Flow, Problem } from "./problem.ts";
 import { firstDepartures, type Schedule } from "./schedule.ts";
+import { FEWEST } from "./streams.ts";
 
 /**
  * Ways to write a schedule down as moves. The programme knows one timetable; in a world where an offer opens late, a date
  * or a number that fits that timetable holds people back. So beside the schedule to the letter: without dates and paces;
  * without numbers too; and as an order of sites, each route taking from every site that is emptied, the first emptied
- * first, or from every site that people leave. Which is best, simulation must say.
+ * first, or from every site that people leave. And since whole people rounded down leave some behind where a schedule leaves
+ * nobody, with the last move from such a site taking all. Which is best, simulation must say.
  */
 export function candidateMoves(problem: Problem, schedule: Schedule): PlannedMove[][] {
   const letter = movesOf(problem, schedule);
@@ -16,7 +18,7 @@ export function candidateMoves(problem: Problem, schedule: Schedule): PlannedMov
   const emptied = emptiedSites(problem, schedule);
   const others = leftSites(problem, schedule).filter((s) => !emptied.includes(s));
   const orders = [emptied, [...emptied, ...others]].map((sites) => ordered(problem, sites, timeless));
-  return distinct([letter, timeless, unlimited, ...orders]);
+  return distinct([letter, timeless, unlimited, ...orders, emptying(problem, schedule, letter)]);
 }
 
 /** Sites of a move up to which it is tried without each of them. */
@@ -66,6 +68,27 @@ function ordered(
     return from.length === 0 ? [] : [{ from, route: r, cohort: null, people: null, startDay: null, pace: null }];
   });
   return [...lists, ...kept];
+}
+
+/** The moves with the last one from every site that is left by all taking whoever is still there. */
+function emptying(
+  { sites, cohorts }: Problem,
+  { flows, left }: Schedule,
+  letter: readonly PlannedMove[],
+): PlannedMove[] {
+  const moves = [...letter];
+  sites.forEach(({ id }, s) => {
+    if (left[s].some((n) => n >= FEWEST)) return;
+    const last = flows.reduce<Flow | null>(
+      (latest, flow) => (flow.site === s && (latest === null || flow.period >= latest.period) ? flow : latest),
+      null,
+    );
+    const own = ({ from, route, cohort }: PlannedMove) =>
+      from.includes(id) && route === last?.route && (cohort === null || cohort === cohorts[last.cohort].id);
+    const at = moves.findLastIndex(own);
+    if (at >= 0) moves[at] = { ...moves[at], people: null };
+  });
+  return moves;
 }
 
 function distinct(lists: readonly PlannedMove[][]): PlannedMove[][] {

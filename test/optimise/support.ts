@@ -1,7 +1,8 @@
 import { highsSolver } from "../../src/cli/highs-solver.ts";
 import { compile } from "../../src/model/compile.ts";
 import type { Conflict } from "../../src/optimise/binding-limits.ts";
-import { type OptimiseRequest, optimise } from "../../src/optimise/optimise.ts";
+import { optimise } from "../../src/optimise/optimise.ts";
+import type { OptimiseRequest } from "../../src/optimise/request.ts";
 import type { Limits, Problem } from "../../src/optimise/problem.ts";
 import { readProblem } from "../../src/optimise/read-problem.ts";
 import type { OptimiseResult } from "../../src/optimise/result.ts";
