@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { candidateMoves, withOneLess } from "../../src/optimise/candidates.ts";
 import { movesOf } from "../../src/optimise/moves.ts";
-import type { Flow, Problem } from "../../src/optimise/problem.ts";
-import type { Schedule } from "../../src/optimise/schedule.ts";
+import type { Problem } from "../../src/optimise/problem.ts";
+import { scheduleOf } from "./schedule-of.ts";
 import { camps, NO_LIMITS, problemOf } from "./support.ts";
-
-/** What people at two camps make of flows: `[site, cohort, period, people]`, through the one offer. */
-function scheduleOf({ sites, periods }: Problem, flows: readonly [number, number, number, number][]): Schedule {
-  const gone = (site: number, cohort: number, until: number) =>
-    flows.reduce((sum, [s, c, t, n]) => sum + (s === site && c === cohort && t <= until ? n : 0), 0);
-  const there = sites.map(({ people }, s) =>
-    Array.from({ length: periods.count }, (_, t) => people.map((n, c) => n - gone(s, c, t))),
-  );
-  return {
-    flows: flows.map(([site, cohort, period, people]): Flow => ({ site, cohort, period, people, route: 0 })),
-    present: there.map((ofSite) => Float64Array.from(ofSite, (ofPeriod) => ofPeriod.reduce((sum, n) => sum + n, 0))),
-    left: there.map((ofSite) => ofSite[periods.count - 1]),
-  };
-}
 
 const from = (offer: string, more: Parameters<typeof problemOf>[1] = {}, people = ["100", "100"]) => {
   const cohorts = people.some((each) => each.includes("{"))
