@@ -58,6 +58,17 @@ describe("where attacks are rare or many and the way out kills one in twenty", (
     expect(tried).toBe(2 + 2 * 6 * 1);
   });
 
+  it("at most five are told, the best where they were chosen first, all of them with rules", () => {
+    expect(policies).toHaveLength(5);
+    expect(policies.every(({ rules }) => rules.length === 1)).toBe(true);
+    const means = policies.map(({ chosenAt }) => chosenAt);
+    expect(means).toEqual([...means].sort((a, b) => a - b));
+    const two = found("", { ...SEARCH, rules: 2, worlds: 256, choosingWorlds: 256 });
+    expect(two.policies).toHaveLength(5);
+    // The best eight of one rule, and each with the five other conditions.
+    expect(two.tried).toBe(tried + 8 * 5);
+  });
+
   it("is chosen in worlds of another seed and reported in fresh ones, the same as of an option so written", () => {
     const rule = "  wait: { rules: [{ when: { attacks: 1, at: camp }, then: go }] }\n";
     const programme = compile(scenarioOf(text(rule)));
