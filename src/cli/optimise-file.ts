@@ -30,7 +30,8 @@ async function optimiseSound(
   const { highsSolver } = await import("./highs-solver.ts");
   const solver = await highsSolver();
   const progress = begin(options.quiet === true, "looking for the best schedule");
-  const found = optimise(scenario, request, solver);
+  const tried = (count: number, all: number) => progress.tell(() => `options with rules tried: ${count} of ${all}`);
+  const found = optimise(scenario, { ...request, tried }, solver);
   progress.clear();
   if ("conflict" in found) {
     const { conflictWords } = await import("../report/limit-words.ts");

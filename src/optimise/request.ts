@@ -30,4 +30,6 @@ export interface OptimiseRequest {
   /** The most rules of a policy, 0 for no search; and the options that one may begin with or turn to. */
   readonly rules: number;
   readonly among: readonly string[];
+  /** Is told how many policies have been tried, of how many. */
+  readonly tried?: ((count: number, all: number) => void) | undefined;
 }

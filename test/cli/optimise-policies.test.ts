@@ -19,9 +19,10 @@ options:
 `;
 
 let relocate: Program["relocate"];
+let terminal: Program["terminal"];
 let cwd: string;
 beforeAll(async () => {
-  ({ relocate } = await program());
+  ({ relocate, terminal } = await program());
   cwd = folderWith({ "waiting.yaml": waiting });
 });
 const optimise = (...words: string[]) => relocate(["optimise", "waiting.yaml", "-n", "512", ...words], { cwd });
@@ -46,6 +47,18 @@ describe("optimise --policies", () => {
     expect(csv.out).toContain("policy,1,rules,attacks: 1 at north > go,");
     const markdown = await optimise("--policies", "1", "-f", "markdown");
     expect(markdown.out).toContain("| stay | attacks: 1 at north, then go |");
+  });
+
+  it("tells on a terminal how many it has tried", async () => {
+    const { code, out } = await terminal(
+      "relocate optimise waiting.yaml -n 512 --policies 1 >found.txt",
+      cwd,
+      () => null,
+    );
+    expect(code, out).toBe(0);
+    // Two options, three numbers of attacks and three dates.
+    expect(out).toContain("\r\u001b[Krelocate: options with rules tried: 2 of 14");
+    expect(out.endsWith("\r\u001b[K")).toBe(true);
   });
 
   it("says so where no option may turn to another", async () => {

@@ -16,6 +16,8 @@ export interface PolicySearch {
   readonly choosingWorlds: number;
   readonly worlds: number;
   readonly seed: number;
+  /** Is told how many policies have been tried, of how many to be tried as far as is known. */
+  readonly tried?: ((count: number, all: number) => void) | undefined;
 }
 
 export interface PolicyFound {
@@ -59,17 +61,23 @@ export function searchPolicies(scenario: Scenario, search: PolicySearch): Policy
   const fixed = options.map(({ id }): Policy => ({ begins: id, rules: [] }));
   const first = fixed.flatMap((policy) => extended(policy, { options, conditions }));
   if (first.length === 0) return null;
-  const choosing = { seed: search.seed + 1, worlds: search.choosingWorlds };
+  let [count, all] = [0, fixed.length + first.length];
+  const told = (more: number) => {
+    count += more;
+    search.tried?.(count, all);
+  };
+  const choosing = { seed: search.seed + 1, worlds: search.choosingWorlds, told };
   const judge = (policies: readonly Policy[]) => judged(scenario, policies, choosing);
   const bestFixed = ranked(judge(fixed))[0] as Judged;
   const ofOne = ranked(judge(first));
   const parents = search.rules < 2 ? [] : ofOne.slice(0, KEPT);
   const children = parents.map(({ policy }) => extended(policy, { options, conditions }));
+  all += children.flat().length;
   const ofTwo = parents.flatMap((parent, index) =>
     judge(children[index] as Policy[]).filter((child) => isBetter(child, parent)),
   );
   const chosen = ranked([...ofOne, ...ofTwo]).slice(0, REPORTED);
-  return report(scenario, search, { chosen, bestFixed, tried: fixed.length + first.length + children.flat().length });
+  return report(scenario, search, { chosen, bestFixed, tried: all });
 }
 
 interface Judged {
@@ -79,7 +87,12 @@ interface Judged {
   readonly means: Float64Array;
 }
 
-type Worlds = { readonly seed: number; readonly worlds: number };
+interface Worlds {
+  readonly seed: number;
+  readonly worlds: number;
+  /** Is told of every few policies simulated. */
+  readonly told?: (count: number) => void;
+}
 
 function judged(scenario: Scenario, policies: readonly Policy[], worlds: Worlds): Judged[] {
   const means = deathsOf(scenario, policies, worlds, replicateMeans);
@@ -105,7 +118,7 @@ function isBetter(child: Judged, parent: Judged): boolean {
 function deathsOf<T>(
   scenario: Scenario,
   policies: readonly Policy[],
-  { seed, worlds }: Worlds,
+  { seed, worlds, told }: Worlds,
   keep: (column: Float64Array) => T,
 ): T[] {
   const { quantities } = compile(scenario);
@@ -122,6 +135,7 @@ function deathsOf<T>(
     });
     const alone = { ...programme, quantities, options: programme.options.slice(0, batch.length) };
     for (const { deathsExpected } of simulate(alone, { seed, worlds }).options) kept.push(keep(deathsExpected));
+    told?.(batch.length);
   }
   return kept;
 }

@@ -47,9 +47,9 @@ export function optimiseResult(
 
 function policiesOf(
   scenario: Scenario,
-  { rules, among, planningWorlds, worlds, seed }: OptimiseRequest,
+  { rules, among, planningWorlds, worlds, seed, tried }: OptimiseRequest,
 ): PolicyResult | null {
-  return searchPolicies(scenario, { options: among, rules, choosingWorlds: planningWorlds, worlds, seed });
+  return searchPolicies(scenario, { options: among, rules, choosingWorlds: planningWorlds, worlds, seed, tried });
 }
 
 /** Not of an option that is only simulated beside the one found. */

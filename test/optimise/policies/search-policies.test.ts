@@ -102,6 +102,18 @@ describe("the search", () => {
     expect(searchPolicies(scenarioOf(text()), { ...SEARCH, options: ["stay"] })).toBeNull();
   });
 
+  it("tells how many have been tried, up to all of them", () => {
+    const told: [number, number][] = [];
+    const search = { ...SEARCH, rules: 2, worlds: 256, choosingWorlds: 256 };
+    const { tried } = found("", { ...search, tried: (count, all) => told.push([count, all]) });
+    expect(told.slice(0, 2)).toEqual([
+      [2, 14],
+      [14, 14],
+    ]);
+    expect(told.at(-1)).toEqual([tried, tried]);
+    expect(told.map(([count]) => count)).toEqual(told.map(([count]) => count).toSorted((a, b) => a - b));
+  });
+
   it("gives the same result twice", () => {
     const small = { ...SEARCH, worlds: 256, choosingWorlds: 256 };
     expect(found("", small)).toEqual(found("", small));
