@@ -1,10 +1,13 @@
 import { compile } from "../model/compile.ts";
+import { addOption } from "../scenario/add-option.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { bindingLimits, type Conflict } from "./binding-limits.ts";
 import { cheapest } from "./cheapest.ts";
 import { draftOf } from "./draft.ts";
 import { frontierSchedules, type FrontierSchedule } from "./frontier.ts";
 import type { Solver } from "./linear-model.ts";
+import { policyText } from "./policies/policy-text.ts";
+import { type SearchedPolicies, searchPolicies } from "./policies/search-policies.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadProblem, readProblem } from "./read-problem.ts";
 import type { OptimiseRequest } from "./request.ts";
@@ -41,7 +44,31 @@ export function optimise(scenario: Scenario, request: OptimiseRequest, solve: So
   };
   const draft = draftOf(scenario, problem, request);
   const written = writeOptions(draft, scenario, request, { chosen, best, others, again });
-  return { result: optimiseResult(scenario, read, request, { ...written, chosen, best, others }), text: written.text };
+  const policies = policiesOf(scenario, request);
+  return {
+    result: optimiseResult(scenario, read, request, { ...written, chosen, best, others, policies }),
+    text: withPolicy(scenario, request, { text: written.text, policies }),
+  };
+}
+
+function policiesOf(
+  scenario: Scenario,
+  { rules, among, planningWorlds, worlds, seed, tried }: OptimiseRequest,
+): SearchedPolicies | null {
+  if (rules === 0) return null;
+  return searchPolicies(scenario, { options: among, rules, choosingWorlds: planningWorlds, worlds, seed, tried });
+}
+
+/** The text with the best option with rules beside the one found. */
+function withPolicy(
+  { options }: Scenario,
+  { id, text: original }: OptimiseRequest,
+  { text, policies }: { text: string; policies: SearchedPolicies | null },
+): string {
+  if (policies === null) return text;
+  let own = `${id}-with-rules`;
+  while (options.has(own)) own = `${own}-again`;
+  return addOption(text, own, policyText(original, policies.best));
 }
 
 function chooseSchedule(

@@ -9,6 +9,7 @@ export interface OptionText {
   readonly needs?: readonly object[];
   readonly otherwise?: string;
   readonly set?: Readonly<Record<string, unknown>>;
+  readonly rules?: readonly object[];
 }
 
 /**
@@ -40,10 +41,10 @@ function endOfLine(text: string, end: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
-/** The option alone, each move and need on a line of its own. */
+/** The option alone, each move, need and rule on a line of its own. */
 function written(id: string, option: OptionText): string {
   const document = new Document({ [id]: option });
-  for (const key of ["moves", "needs"]) {
+  for (const key of ["moves", "needs", "rules"]) {
     const list = document.getIn([id, key], true);
     if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
   }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { folderWith, type Program, program } from "./binary.ts";
 
@@ -59,6 +61,20 @@ describe("optimise --policies", () => {
     // Two options, three numbers of attacks and three dates.
     expect(out).toContain("\r\u001b[Krelocate: options with rules tried: 2 of 14");
     expect(out.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  it("with --write is in the copy as an option with rules, which is the policy found", async () => {
+    const { code, out } = await optimise("--policies", "1", "--write", "found", "--json");
+    expect(code).toBe(0);
+    const { policies } = JSON.parse(out).result.policies;
+    const planned = await relocate(["plan", "waiting.found.yaml", "-n", "512", "--json"], { cwd });
+    const options: { id: string; outcomes: { deaths: { mean: number } } }[] = JSON.parse(planned.out).result.options;
+    const own = options.find(({ id }) => id === "found-with-rules");
+    // The plan's means are corrected by what is known of the threats, the search's are not.
+    const { mean, se } = policies[0].deaths;
+    expect(Math.abs((own?.outcomes.deaths.mean ?? 0) - mean)).toBeLessThan(3 * se);
+    const copy = readFileSync(join(cwd, "waiting.found.yaml"), "utf8");
+    expect(copy).toContain("rules:\n      - { when: { attacks: 1, at: north }, then: go }");
   });
 
   it("says so where no option may turn to another", async () => {

@@ -43,6 +43,12 @@ export interface PolicyResult {
   readonly gain: Estimate;
 }
 
+/** The policy chosen first, and what is said of it and others. */
+export interface SearchedPolicies {
+  readonly best: Policy;
+  readonly result: PolicyResult;
+}
+
 /** Policies of one rule that a second is tried on, and policies reported. */
 const KEPT = 8;
 const REPORTED = 5;
@@ -55,7 +61,7 @@ const BATCH = 64;
  * curse), so it is chosen in worlds of another seed and reported in fresh ones. Pure. Null where no option may
  * turn to another.
  */
-export function searchPolicies(scenario: Scenario, search: PolicySearch): PolicyResult | null {
+export function searchPolicies(scenario: Scenario, search: PolicySearch): SearchedPolicies | null {
   const options = building(scenario, search.options);
   const conditions = conditionsOf(scenario);
   const fixed = options.map(({ id }): Policy => ({ begins: id, rules: [] }));
@@ -77,7 +83,8 @@ export function searchPolicies(scenario: Scenario, search: PolicySearch): Policy
     judge(children[index] as Policy[]).filter((child) => isBetter(child, parent)),
   );
   const chosen = ranked([...ofOne, ...ofTwo]).slice(0, REPORTED);
-  return report(scenario, search, { chosen, bestFixed, tried: all });
+  const [{ policy: best }] = chosen as [Judged];
+  return { best, result: report(scenario, search, { chosen, bestFixed, tried: all }) };
 }
 
 interface Judged {

@@ -2,7 +2,7 @@ import { plan } from "../../analysis/plan.ts";
 import type { PlanResult } from "../../analysis/result.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { draftOf } from "../draft.ts";
-import { type PolicyResult, searchPolicies } from "../policies/search-policies.ts";
+import type { SearchedPolicies } from "../policies/search-policies.ts";
 import type { ReadProblem } from "../read-problem.ts";
 import type { OptimiseRequest } from "../request.ts";
 import type { OptimiseResult } from "../result.ts";
@@ -14,12 +14,15 @@ import { moveResults, streamResults } from "./moves-result.ts";
 import { programmeResult } from "./programme-result.ts";
 import { robustResult } from "./robust-result.ts";
 
+/** What was found and written, and the policies where they were asked for. */
+type Said = Omit<Written, "text"> & Omit<Choice, "again"> & { readonly policies: SearchedPolicies | null };
+
 /** What is said of a schedule found: its programme, its plan beside the options people wrote, and what it gains on them. */
 export function optimiseResult(
   scenario: Scenario,
   read: ReadProblem,
   request: OptimiseRequest,
-  { simulated, moves, chosen, best, others }: Omit<Written, "text"> & Omit<Choice, "again">,
+  { simulated, moves, chosen, best, others, policies }: Said,
 ): OptimiseResult {
   const { id, under, objective, worlds, seed, timeline } = request;
   const planned: PlanResult = plan(simulated, { worlds, seed, timeline });
@@ -40,16 +43,9 @@ export function optimiseResult(
       chosen.robust === null
         ? null
         : robustResult(read, { ...request, robust: chosen.robust, mean: best.schedule, meanId: meanId(id) }),
-    ...(request.rules > 0 && { policies: policiesOf(scenario, request) }),
+    ...(request.rules > 0 && { policies: policies?.result ?? null }),
     plan: { ...planned, assumptions: planned.assumptions.filter(({ path }) => isOfScenario(path, scenario, id)) },
   };
-}
-
-function policiesOf(
-  scenario: Scenario,
-  { rules, among, planningWorlds, worlds, seed, tried }: OptimiseRequest,
-): PolicyResult | null {
-  return searchPolicies(scenario, { options: among, rules, choosingWorlds: planningWorlds, worlds, seed, tried });
 }
 
 /** Not of an option that is only simulated beside the one found. */
