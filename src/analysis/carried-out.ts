@@ -125,14 +125,16 @@ export function weigh(parts: readonly { readonly probability: Column; readonly m
   return { ...first, ratio };
 }
 
+/** Σ p_i x_i as x_n + Σ p_i (x_i − x_n): branches that come to the same leave it to the last digit, so that options tie. */
 function mix(parts: readonly { readonly probability: Column; readonly column: Column }[]): Column {
   if (parts.length === 1) return parts[0].column;
   const name = parts.map(({ probability, column }) => `${column.name} × ${probability.name}`).join(" + ");
   const of = (block: Block) => {
-    const sum = block.blank();
-    for (const part of parts) {
+    const last = columnOf(block, parts[parts.length - 1].column);
+    const sum = last.slice();
+    for (const part of parts.slice(0, -1)) {
       const [probability, column] = [columnOf(block, part.probability), columnOf(block, part.column)];
-      for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * column[w];
+      for (let w = 0; w < sum.length; w++) sum[w] += probability[w] * (column[w] - last[w]);
     }
     return sum;
   };

@@ -80,7 +80,7 @@ describe("no regression", () => {
       }
     `);
     expect(createHash("sha256").update(JSON.stringify(result)).digest("hex")).toMatchInlineSnapshot(
-      `"62fcb795f1137cad3b628d5a88a8610ae3e2d3f9600e05c1c891e341f23bfeab"`,
+      `"79d0d891b2d7f85848cde9dd936627c17f95ee90852f598e1f5c4a2adb0635ea"`,
     );
   });
 });

@@ -88,9 +88,11 @@ function worthOf(ways: readonly Way[], value: number | null): Estimated & { read
     benefitsOf(losses, value).map((column) => column.map((benefit, w) => benefit * probability[w])),
   );
   const without = shares.reduce((sum, columns) => sum.map((column, d) => column.map((v, w) => v + columns[d][w])));
-  const held = without[bestOption(without)];
+  const held = bestOption(without);
   const chosen = shares.map(bestOption);
-  const gain = held.map((benefit, w) => shares.reduce((sum, columns, way) => sum + columns[chosen[way]][w], -benefit));
+  const gain = without[held].map((_, w) =>
+    shares.reduce((sum, columns, way) => sum + (columns[chosen[way]][w] - columns[held][w]), 0),
+  );
   const { mean, se } = replicatedMean(gain);
   return { worth: mean, se, chosen };
 }
