@@ -3,9 +3,6 @@ import { columnOf } from "../block.ts";
 import { claimHolds, testClaims } from "../claims.ts";
 import { endedRuns } from "../ended-runs.ts";
 import { describeDraw, describeWidth } from "../describe-draw.ts";
-import { design } from "../information/design.ts";
-import { crossFit } from "../information/cross-fit.ts";
-import { normalScores } from "../information/normal-scores.ts";
 import type { ClaimResult } from "../result.ts";
 import { claimVerdict } from "./claim-verdict.ts";
 import type { ClaimDecider, DeepenedClaim } from "./result.ts";
@@ -18,6 +15,9 @@ const WORLDS = 8192;
 const LEAST = 0.05;
 /** Draws are parted into this many slices of equal probability. */
 const SLICES = 20;
+/** For what a quantity explains, finer ones: at most so many, each of no fewer worlds. */
+const MOST_PARTS = 64;
+const PART_WORLDS = 16;
 
 /** Each claim with the quantity it turns on most, the value where it flips, and a verdict in a line. */
 export function deepenClaims({ study }: Pick<Workshop, "study">): DeepenedClaim[] {
@@ -47,7 +47,7 @@ interface Candidates {
   readonly shares: readonly number[];
 }
 
-/** The drawn quantity whose regression explains most of a yes-or-no column. */
+/** The drawn quantity that explains most of a yes-or-no column. */
 function decider({ scenario, run }: Study, { columns, holds, shares }: Candidates): ClaimDecider | null {
   const best = shares.indexOf(Math.max(...shares));
   if (!(shares[best] >= LEAST)) return null;
@@ -68,16 +68,28 @@ function varies(column: Float64Array): boolean {
   return column.some((value) => value !== column[0]);
 }
 
-/** [response] 1 − residual over total sum of squares, the fit learned in other worlds. */
+/**
+ * [response] the correlation ratio, 1 − variance within slices of the draws over variance in all, each over its degrees of freedom:
+ * a step is explained as well as a slope. Source: Kelley, "An unbiased correlation ratio measure", PNAS 21 (1935).
+ */
 function explained(column: Float64Array, responses: readonly Float64Array[]): number[] {
-  const fits = crossFit(design([normalScores(column)]), responses);
-  return responses.map((response, r) => {
-    const mean = response.reduce((sum, value) => sum + value, 0) / response.length;
-    const squares = (center: (w: number) => number) =>
-      response.reduce((sum, value, w) => sum + (value - center(w)) * (value - center(w)), 0);
-    const total = squares(() => mean);
-    return total === 0 ? 0 : Math.max(0, 1 - squares((w) => fits[r][w]) / total);
+  const order = ascending(column);
+  const worlds = order.length;
+  const count = Math.min(MOST_PARTS, Math.floor(worlds / PART_WORLDS));
+  const parts = Array.from({ length: count }, (_, i) =>
+    order.subarray((i * worlds) / count, ((i + 1) * worlds) / count),
+  );
+  return responses.map((response) => {
+    const total = squaresAbout(order, response) / (worlds - 1);
+    const within = parts.reduce((sum, part) => sum + squaresAbout(part, response), 0) / (worlds - count);
+    return total === 0 ? 0 : Math.max(0, 1 - within / total);
   });
+}
+
+/** Squares of the deviations of some worlds from their own mean. */
+function squaresAbout(part: Uint32Array, response: Float64Array): number {
+  const mean = part.reduce((sum, w) => sum + response[w], 0) / part.length;
+  return part.reduce((sum, w) => sum + (response[w] - mean) * (response[w] - mean), 0);
 }
 
 interface Slice {

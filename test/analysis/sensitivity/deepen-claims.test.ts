@@ -43,8 +43,15 @@ describe("what a claim turns on", () => {
     expect((slow.decides?.flip?.value as number) * 7).toBeGreaterThan(28);
     expect((slow.decides?.flip?.value as number) * 7).toBeLessThan(32);
     expect(slow.decides?.flip?.se).toBeGreaterThan(0);
-    expect(slow.decides?.explains).toBeGreaterThan(0.6);
-    expect(slow.decides?.explains).toBeLessThanOrEqual(1);
+  });
+
+  it("explains all of a claim that hangs on it alone, up to the one slice in 64 in which it flips, also where that is far out", () => {
+    const [far] = deepened("transferred(slow) < 2200");
+    for (const { inExpectation, decides } of [slow, above, far]) {
+      const { probability: p } = inExpectation;
+      expect(decides?.explains).toBeGreaterThan(1 - 1 / 64 / 4 / (p * (1 - p)));
+      expect(decides?.explains).toBeLessThanOrEqual(1);
+    }
   });
 
   it("says what becomes of it in the lowest and the highest tenth of the draws", () => {
