@@ -46,11 +46,11 @@ function distinct(alternatives: readonly Alternative[]): Alternative[] {
     .sort((a, b) => a.effect - b.effect);
 }
 
-/** Drops a corner while the ratio after it is not above the ratio before it. */
+/** Drops a corner while the ratio after it is below the ratio before it; one that a mix only equals stays. */
 function convex(ascending: readonly Alternative[]): Alternative[] {
   const hull: Alternative[] = [];
   for (const one of ascending) {
-    while (hull.length >= 2 && ratio(hull[hull.length - 1], one) <= ratio(hull[hull.length - 2], hull[hull.length - 1]))
+    while (hull.length >= 2 && ratio(hull[hull.length - 1], one) < ratio(hull[hull.length - 2], hull[hull.length - 1]))
       hull.pop();
     hull.push(one);
   }

@@ -40,6 +40,14 @@ describe("frontier", () => {
     expect(frontier(strategies([1, 3, 3], [1, 2, 2])).map(({ icer }) => icer)).toEqual([null, 2, 2]);
   });
 
+  it("keeps what a mix of two others only equals, as calculators of ICERs do, which drop a ratio above the next", () => {
+    expect(frontier(strategies([3, 9, 18], [0, 6, 15]))).toEqual([
+      { id: expect.any(String), status: "frontier", icer: null },
+      { id: expect.any(String), status: "frontier", icer: 1 },
+      { id: expect.any(String), status: "frontier", icer: 1 },
+    ]);
+  });
+
   it("dominates what costs as much and does less, and what does as much and costs more", () => {
     const statuses = (costs: number[], effects: number[]) =>
       frontier(strategies(costs, effects)).map(({ status }) => status);
