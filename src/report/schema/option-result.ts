@@ -56,7 +56,7 @@ const budget = part(
     exceeded: required(estimate, "Share of worlds where the payer spends more"),
     day: required(
       z.nullable(z.object({ p5: z.number(), p50: z.number(), p95: z.number() })),
-      "Quantiles of the day it is exceeded, over the worlds where it is; null: in none",
+      "Quantiles of the day it is exceeded, over the first 64 of every 2,048 worlds where it is; null: in none",
     ),
   }),
   "budget-result",

@@ -20,7 +20,10 @@ const valued = {
 
 export const informationResult = z.object({
   valuePerDeathAverted: required(z.nullable(z.number()), "Money per death averted, where one was given"),
-  perfect: required(z.object(valued), "Every quantity that is drawn known (EVPI)"),
+  perfect: required(
+    z.object(valued),
+    "Every quantity that is drawn known (EVPI), and with it what chance does to the numbers: from above",
+  ),
   quantities: required(z.array(z.object({ path, ...valued })), "One quantity known (EVPPI)"),
   withoutInfluence: required(z.array(z.string()), "Drawn quantities that move no option in any world tried"),
   groups: required(

@@ -113,7 +113,10 @@ const held = { coverage: share, density: share, mass: share };
 
 const discovery = z.object({
   between,
-  share: required(share, "Share of worlds in which the first has more expected deaths than the second"),
+  share: required(
+    share,
+    "Share of worlds, the first 8,192, in which the first has more expected deaths than the second",
+  ),
   box: required(
     z.nullable(
       z.object({
