@@ -22,58 +22,53 @@ export function byWidth(bars: readonly TornadoBar[]): TornadoBar[] {
 
 /**
  * A drawn quantity at its 5th and its 95th percentile with all else as drawn: deaths with the best option held, and with the
- * option that is best there.
+ * option that is best there. The change against the same worlds as drawn is added to the deaths in all worlds, if that is the surer
+ * estimate over both ends: where the quantity decides much, it is not.
  */
 export function tornadoBar(
   { study }: Pick<Workshop, "study">,
   { held, influence }: { readonly held: string; readonly influence: Influence },
 ): TornadoBar {
   const { key, column } = influence;
-  const worlds = Math.min(WORLDS, study.run.outcomes.worlds);
-  const drawn = probe(study, { options: study.options, worlds, columns: new Map() });
-  const levels = new Map(
-    study.options.map((option) => [
-      option,
-      { here: pseudo(study, drawn, { option, metric }), all: pseudo(study, study.run, { option, metric }) },
-    ]),
-  );
-  const [low, high] = quantiles(study.run.outcomes.inputs[column], [0.05, 0.95]).map((value) =>
-    endOf(study, held, { influence, worlds, levels, value }),
-  );
+  const values = quantiles(study.run.outcomes.inputs[column], [0.05, 0.95]);
+  const plain = values.map((value) => levelsAt(study, influence, value));
+  const here = levelsAt(study, influence, null);
+  const anchored = plain.map((levels) => anchoredLevels(study, levels, here));
+  const surer = variance(anchored) < variance(plain) ? anchored : plain;
+  const [low, high] = values.map((value, i) => ({
+    ...describeDraw(study.scenario, key, value),
+    ...endOf(study, held, surer[i]),
+  }));
   return { path: key, low, high, swing: Math.abs(high.held.mean - low.held.mean) };
 }
 
-interface Levels {
-  readonly here: Float64Array;
-  readonly all: Float64Array;
+/** Deaths by option, sixteen values each: of the options that a quantity moves. */
+type Levels = ReadonlyMap<string, Float64Array>;
+
+/** With the quantity at a value, or as drawn. */
+function levelsAt(study: Study, { column, moves }: Influence, value: number | null): Levels {
+  const worlds = Math.min(WORLDS, study.run.outcomes.worlds);
+  const options = [...(moves.get(metric) as ReadonlySet<string>)];
+  const columns = new Map(value === null ? [] : [[column, new Float64Array(worlds).fill(value)]]);
+  const run = probe(study, { options, worlds, columns });
+  return new Map(options.map((option) => [option, pseudo(study, run, { option, metric })]));
 }
 
-interface Setting {
-  readonly influence: Influence;
-  readonly worlds: number;
-  readonly levels: ReadonlyMap<string, Levels>;
-  readonly value: number;
-}
-
-function endOf(study: Study, held: string, { influence, worlds, levels, value }: Setting): TornadoEnd {
-  const moved = influence.moves.get(metric) as ReadonlySet<string>;
-  const columns = new Map([[influence.column, new Float64Array(worlds).fill(value)]]);
-  const run = probe(study, { options: [...moved], worlds, columns });
-  const deaths = new Map(
-    [...levels].map(([option, { here, all }]) => {
-      const values = moved.has(option) ? joined(pseudo(study, run, { option, metric }), here, all) : all;
-      return [option, measured(values)];
-    }),
+function anchoredLevels(study: Study, there: Levels, here: Levels): Levels {
+  return new Map(
+    [...there].map(([option, values]) => [
+      option,
+      joined(values, here.get(option) as Float64Array, pseudo(study, study.run, { option, metric })),
+    ]),
   );
-  const option = study.options.reduce((best, one) => (mean(deaths, one) < mean(deaths, best) ? one : best), held);
-  return {
-    ...describeDraw(study.scenario, influence.key, value),
-    held: deaths.get(held) as ReturnType<typeof measured>,
-    best: deaths.get(option) as ReturnType<typeof measured>,
-    option,
-  };
 }
 
-function mean(deaths: ReadonlyMap<string, { readonly mean: number }>, option: string): number {
-  return (deaths.get(option) as { mean: number }).mean;
+function variance(ends: readonly Levels[]): number {
+  return ends.flatMap((levels) => [...levels.values()]).reduce((sum, values) => sum + measured(values).se ** 2, 0);
+}
+
+function endOf(study: Study, held: string, moved: Levels): Pick<TornadoEnd, "held" | "best" | "option"> {
+  const deaths = (option: string) => measured(moved.get(option) ?? pseudo(study, study.run, { option, metric }));
+  const option = study.options.reduce((best, one) => (deaths(one).mean < deaths(best).mean ? one : best), held);
+  return { held: deaths(held), best: deaths(option), option };
 }
