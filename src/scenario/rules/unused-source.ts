@@ -15,7 +15,11 @@ A source is used where \`source\` names its id, also in a row of a log that coun
 sites:
   liberty: { people: { value: 3100, source: [ap-2013, survey] } }`,
   find: ({ scenario, written }) => {
-    const mentioned = new Set(textsOf(written).flatMap((text) => text.match(/[a-z][a-z0-9-]*/g) ?? []));
+    const mentioned = new Set(
+      textsOf(written)
+        .join("\n")
+        .match(/[a-z][a-z0-9-]*/g),
+    );
     for (const { events } of scenario.evidence.values())
       for (const { source } of events) for (const id of source) mentioned.add(id);
     return [...scenario.sources.keys()]
@@ -24,9 +28,11 @@ sites:
   },
 };
 
-/** Every text of a value that is or may name a source. */
-function textsOf(value: unknown, key = ""): string[] {
-  if (typeof value === "string") return ["source", "note", "summary"].includes(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
-  return isMapping(value) ? Object.entries(value).flatMap(([name, part]) => textsOf(part, name)) : [];
+/** Every text of a value that is or may name a source, added to those found before. */
+function textsOf(value: unknown, key = "", found: string[] = []): string[] {
+  if (typeof value === "string") {
+    if (key === "source" || key === "note" || key === "summary") found.push(value);
+  } else if (Array.isArray(value)) for (const item of value) textsOf(item, key, found);
+  else if (isMapping(value)) for (const name of Object.keys(value)) textsOf(value[name], name, found);
+  return found;
 }

@@ -25,10 +25,10 @@ export function tooDeep(text: string): Span | null {
 /** Whether counting every bracket, also those within texts and comments, gives a reason to look closer. */
 function hasManyBrackets(text: string): boolean {
   let depth = 0;
-  for (let index = 0; index < text.length && depth <= DEEPEST; index++) {
-    const character = text[index];
-    if (character === "[" || character === "{") depth++;
-    else if (depth > 0 && (character === "]" || character === "}")) depth--;
+  for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+    if (bracket === "[" || bracket === "{") depth++;
+    else if (depth > 0) depth--;
+    if (depth > DEEPEST) return true;
   }
-  return depth > DEEPEST;
+  return false;
 }
