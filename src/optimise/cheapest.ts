@@ -5,7 +5,10 @@ import { buildNetwork } from "./network.ts";
 import type { Problem } from "./problem.ts";
 import { chargeBudget } from "./spending.ts";
 
-/** The least that a payer (−1: all together) spends by the horizon in any schedule that keeps to the limits. What an offer costs in all counts because there is a budget, however large. */
+/**
+ * The least that a payer (−1: all together) spends by the horizon in any schedule that keeps to the limits. What an offer costs in
+ * all counts because there is a budget, however large.
+ */
 export function cheapest(problem: Problem, payer: number, solve: Solver): number {
   const anything = ceilingOf(problem, payer, Number.POSITIVE_INFINITY);
   const network = buildNetwork(withBudget(problem, anything));

@@ -8,9 +8,14 @@ export function claimSaid({ says, by, source }: ClaimResult): string {
 }
 
 /** In how many worlds the test holds, chance included and chance taken out. */
-export function claimVerdict({ probability, se, inExpectation }: ClaimResult): string {
+export function claimVerdict(claim: ClaimResult): string {
+  return `${claimShare(claim)}; ${percent(claim.inExpectation.probability)} in expectation`;
+}
+
+/** In how many worlds it holds, with its standard error. */
+export function claimShare({ probability, se }: ClaimResult): string {
   const error = se === 0 ? "" : ` (se ${errorText(se * 100)} points)`;
-  return `${percentWithin(probability, se)} of worlds${error}; ${percent(inExpectation.probability)} in expectation`;
+  return `${percentWithin(probability, se)} of worlds${error}`;
 }
 
 /** The one quantity that decides the test, and the value where it turns. */

@@ -52,8 +52,8 @@ function decider({ scenario, run }: Study, { columns, holds, shares }: Candidate
   const best = shares.indexOf(Math.max(...shares));
   if (!(shares[best] >= LEAST)) return null;
   const { key } = run.programme.columns[best];
-  const slices = sliced(columns[best], holds);
-  const flip = flipOf(slices);
+  const slices = sliced(ascending(columns[best]), holds, SLICES);
+  const flip = flipOf(columns[best], slices);
   return {
     path: key,
     explains: shares[best],
@@ -69,49 +69,49 @@ function varies(column: Float64Array): boolean {
 }
 
 /**
- * [response] the correlation ratio, 1 − variance within slices of the draws over variance in all, each over its degrees of freedom:
- * a step is explained as well as a slope. Source: Kelley, "An unbiased correlation ratio measure", PNAS 21 (1935).
+ * [response] of yes-or-no columns the correlation ratio, 1 − variance within slices of the draws over variance in all, each over its
+ * degrees of freedom: a step is explained as well as a slope. Source: Kelley, "An unbiased correlation ratio measure", PNAS 21 (1935).
  */
 function explained(column: Float64Array, responses: readonly Float64Array[]): number[] {
   const order = ascending(column);
   const worlds = order.length;
   const count = Math.min(MOST_PARTS, Math.floor(worlds / PART_WORLDS));
-  const parts = Array.from({ length: count }, (_, i) =>
-    order.subarray((i * worlds) / count, ((i + 1) * worlds) / count),
-  );
-  return responses.map((response) => {
-    const total = squaresAbout(order, response) / (worlds - 1);
-    const within = parts.reduce((sum, part) => sum + squaresAbout(part, response), 0) / (worlds - count);
+  return responses.map((holds) => {
+    const slices = sliced(order, holds, count);
+    const within = slices.reduce((sum, { own, share }) => sum + own.length * share * (1 - share), 0) / (worlds - count);
+    const inAll = slices.reduce((sum, { own, share }) => sum + own.length * share, 0) / worlds;
+    const total = (worlds * inAll * (1 - inAll)) / (worlds - 1);
     return total === 0 ? 0 : Math.max(0, 1 - within / total);
   });
 }
 
-/** Squares of the deviations of some worlds from their own mean. */
-function squaresAbout(part: Uint32Array, response: Float64Array): number {
-  const mean = part.reduce((sum, w) => sum + response[w], 0) / part.length;
-  return part.reduce((sum, w) => sum + (response[w] - mean) * (response[w] - mean), 0);
-}
-
 interface Slice {
-  readonly middle: number;
+  /** Worlds, in the order of their draws. */
+  readonly own: Uint32Array;
+  /** The share of them that holds. */
   readonly share: number;
-  readonly se: number;
 }
 
-/** The share that holds in each twentieth of the draws, and the middle draw of each. */
-function sliced(column: Float64Array, holds: Float64Array): Slice[] {
-  const order = ascending(column);
-  return Array.from({ length: SLICES }, (_, i) => {
-    const own = order.subarray((i * order.length) / SLICES, ((i + 1) * order.length) / SLICES);
-    const share = own.reduce((sum, w) => sum + holds[w], 0) / own.length;
-    return { middle: column[own[own.length >> 1]], share, se: Math.sqrt((share * (1 - share)) / own.length) };
+/** Worlds in the order of their draws, cut into so many equal slices. */
+function sliced(order: Uint32Array, holds: Float64Array, count: number): Slice[] {
+  return Array.from({ length: count }, (_, i) => {
+    const own = order.subarray((i * order.length) / count, ((i + 1) * order.length) / count);
+    return { own, share: own.reduce((sum, w) => sum + holds[w], 0) / own.length };
   });
 }
 
-/** Where the share passes one half between two slices, by linear interpolation; the first such place. */
-function flipOf(slices: readonly Slice[]): { readonly value: number; readonly se: number } | null {
-  for (let i = 1; i < slices.length; i++) {
-    const [low, high] = [slices[i - 1], slices[i]];
+/** Where the share passes one half between the middle draws of two slices, by linear interpolation; the first such place. */
+function flipOf(
+  column: Float64Array,
+  slices: readonly Slice[],
+): { readonly value: number; readonly se: number } | null {
+  const points = slices.map(({ own, share }) => ({
+    middle: column[own[own.length >> 1]],
+    share,
+    se: Math.sqrt((share * (1 - share)) / own.length),
+  }));
+  for (let i = 1; i < points.length; i++) {
+    const [low, high] = [points[i - 1], points[i]];
     if (low.share < 0.5 === high.share < 0.5) continue;
     const slope = (high.share - low.share) / (high.middle - low.middle);
     return { value: low.middle + (0.5 - low.share) / slope, se: Math.max(low.se, high.se) / Math.abs(slope) };
